@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/!(e2e)/**/*.test.ts"],
+    exclude: ["**/*.long.test.ts"],
+    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+    // Random seeds of properties are printed on failure; a slow machine must not make a test red.
+    testTimeout: 20_000,
+  },
+});

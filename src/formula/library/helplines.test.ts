@@ -73,7 +73,7 @@ describe("F90 help lines by country and purpose", () => {
       const { first, more } = contactsFor(helplines, country, "domestic-abuse");
       const shown = [...first, ...more].filter((contact) => contact.line.purpose === "domestic-abuse").map((contact) => contact.line.name + contact.by);
       const lines = helplines.filter((l) => l.country === country && l.purpose === "domestic-abuse");
-      const ways = lines.reduce((sum, l) => sum + Number(l.phone !== undefined) + Number(l.sms !== undefined), 0);
+      const ways = lines.reduce((sum, l) => sum + Math.max(1, Number(l.phone !== undefined) + Number(l.sms !== undefined)), 0);
       expect(shown.length, country).toBe(ways);
       expect(new Set(shown).size, country).toBe(ways);
     }
@@ -85,9 +85,16 @@ describe("F90 help lines by country and purpose", () => {
     for (const country of countriesOf(helplines)) {
       for (const purpose of purposes) {
         const { first, more } = contactsFor(helplines, country, purpose);
-        for (const contact of [...first, ...more]) expect(contact.href).toMatch(/^(tel|sms):[0-9*#]+$/);
+        for (const contact of [...first, ...more]) expect(contact.href).toMatch(contact.by === "page" ? /^https?:/ : /^(tel|sms):[0-9*#]+$/);
       }
     }
+  });
+
+  it("F90 a line that has only a page stands after those that can be dialled, and general lines stand in", () => {
+    const { shown, first, more } = contactsFor(helplines, "CA", "domestic-abuse");
+    expect(shown).toBe("general");
+    expect(first.every((contact) => contact.by !== "page")).toBe(true);
+    expect(more.at(-1)).toMatchObject({ by: "page", number: "sheltersafe.ca" });
   });
 
   it("F90 a number is old after twelve months", () => {

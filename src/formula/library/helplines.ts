@@ -21,13 +21,13 @@ export interface Helpline {
   readonly asOf: string;
 }
 
-/** One way to reach a line. A line that can be called and texted makes two contacts. */
+/** One way to reach a line. A line that can be called and texted makes two contacts; one with neither is reached by its page. */
 export interface Contact {
   readonly line: Helpline;
-  readonly by: "phone" | "text";
+  readonly by: "phone" | "text" | "page";
   /** As it is written, for the eye. */
   readonly number: string;
-  /** `tel:` or `sms:` with digits, `*` and `#` only (R58). */
+  /** `tel:` or `sms:` with digits, `*` and `#` only (R58); the address of a page. */
   readonly href: string;
 }
 
@@ -36,7 +36,7 @@ export interface Contacts {
   readonly listed: boolean;
   /** What the contacts after the emergency number are for: what was asked for, or what stands in for it. */
   readonly shown: Purpose;
-  /** At most three: emergency, by phone, by text; a second telephone number where nobody can be texted. */
+  /** At most three: emergency, by phone, by text; a second telephone number where nobody can be texted. Never a page. */
   readonly first: readonly Contact[];
   readonly more: readonly Contact[];
 }
@@ -59,14 +59,15 @@ export function contactsFor(lines: readonly Helpline[], country: string, purpose
   const here = lines.filter((line) => line.country === country);
   if (here.length === 0) return { listed: false, shown: purpose, first: [], more: [] };
   const emergency = contactsOf(here, "emergency");
-  const shown = standIns[purpose].find((wanted) => here.some((line) => line.purpose === wanted)) ?? "emergency";
-  const asked = shown === "emergency" ? [] : contactsOf(here, shown);
+  const shown = standIns[purpose].find((wanted) => contactsOf(here, wanted).some(isDialled)) ?? "emergency";
+  const asked = shown === "emergency" ? [] : contactsOf(here, shown).filter(isDialled);
+  const pages = contactsOf(here, purpose).filter((contact) => !isDialled(contact));
   const byPhone = asked.find((contact) => contact.by === "phone");
   const byText = textOf(here, asked, shown);
   const lead = [emergency[0], byPhone, byText].filter((contact) => contact !== undefined);
   const rest = [...asked, ...emergency].filter((contact) => !lead.includes(contact));
   const filled = lead.length < 3 ? [...lead, ...rest.slice(0, 3 - lead.length)] : lead;
-  return { listed: true, shown, first: filled, more: rest.filter((contact) => !filled.includes(contact)) };
+  return { listed: true, shown, first: filled, more: [...rest.filter((contact) => !filled.includes(contact)), ...pages] };
 }
 
 /** What is dialled: digits, `*` and `#` (R58). */
@@ -101,7 +102,12 @@ function waysTo(line: Helpline): readonly Contact[] {
   const ways: Contact[] = [];
   if (line.phone !== undefined) ways.push({ line, by: "phone", number: line.phone, href: `tel:${numberToDial(line.phone)}` });
   if (line.sms !== undefined) ways.push({ line, by: "text", number: line.sms, href: `sms:${numberToDial(line.sms)}` });
+  if (ways.length === 0 && line.url !== undefined) ways.push({ line, by: "page", number: line.url.replace(/^https?:\/\/|\/.*$/g, ""), href: line.url });
   return ways;
+}
+
+function isDialled(contact: Contact): boolean {
+  return contact.by !== "page";
 }
 
 /** Who can be texted: a line of the purpose itself; in a crisis also the country's line for anybody. */

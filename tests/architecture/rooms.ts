@@ -1,0 +1,48 @@
+/** Who may know whom: the table of ARCHITECTURE.md as data. A test holds the two together. */
+
+export interface Row {
+  /** A room, or one file of it (`sync/wire.ts`). Its files lie below `src/`. */
+  readonly name: string;
+  /** Rooms that it may import, each by its door. */
+  readonly rooms: readonly string[];
+  /** npm packages that it may import. */
+  readonly packages: readonly string[];
+  /** `pure`: ECMAScript and what `src/globals.d.ts` declares; `browser`: the DOM; `node`: Node's own modules. */
+  readonly globals: "pure" | "browser" | "node";
+}
+
+const pure = ["#formula", "#check", "#chats", "#vault", "#sync", "#sync/wire"];
+
+export const rows: readonly Row[] = [
+  { name: "formula", rooms: [], packages: [], globals: "pure" },
+  { name: "check", rooms: [], packages: [], globals: "pure" },
+  { name: "chats", rooms: [], packages: [], globals: "pure" },
+  { name: "vault", rooms: [], packages: [], globals: "pure" },
+  { name: "sync", rooms: ["#formula", "#vault"], packages: [], globals: "pure" },
+  { name: "sync/wire.ts", rooms: [], packages: [], globals: "pure" },
+  {
+    name: "app",
+    rooms: pure,
+    packages: ["preact", "@preact/signals", "@fontsource-variable/newsreader", "@fontsource-variable/hanken-grotesk"],
+    globals: "browser",
+  },
+  { name: "cli", rooms: [...pure, "#server"], packages: [], globals: "node" },
+  { name: "server", rooms: ["#sync/wire"], packages: ["hono", "@hono/node-server"], globals: "node" },
+];
+
+/** Packages that no room may import: what builds, tests and measures. */
+export const toolPackages: readonly string[] = [
+  "@axe-core/playwright",
+  "@biomejs/biome",
+  "@playwright/test",
+  "@sparticuz/chromium",
+  "@types/node",
+  "fast-check",
+  "knip",
+  "typescript",
+  "vite",
+  "vitest",
+];
+
+/** Tools that a test beside its file may import. */
+export const testPackages: readonly string[] = ["fast-check", "vitest"];

@@ -1,0 +1,32 @@
+import type { Label } from "../finding.ts";
+
+/** What is said of a finding: shared by all rules and the model, see rules/en/explanations.ts. */
+export interface Explanation {
+  /** What the words do, two to five words, third person: "Asks again". */
+  readonly name: string;
+  /** One sentence. */
+  readonly why: string;
+  /** One sentence, begins in lower case: it stands after "Instead:". */
+  readonly instead: string;
+  /** Pattern code and strength in docs/evidence.md, "M1, evidence B". */
+  readonly reference: string;
+}
+
+/** A rule that is only words. Cases stand beside it and are run by rules.test.ts. */
+export interface PhraseRule {
+  /** kebab-case, unique, never changed once landed. */
+  readonly id: string;
+  readonly label: Label;
+  /** Patterns as in pattern.ts. */
+  readonly patterns: readonly string[];
+  /** Words of its own where the label's explanation does not fit well enough. */
+  readonly explanation?: Explanation;
+  /** By default a match does not count when it is negated ("i wont beg"), quoted, reported ("you said …") or past ("i used to …"). */
+  readonly evenWhen?: readonly ("negated" | "quoted" | "reported" | "past")[];
+  readonly cases: {
+    /** At least three drafts in which the rule must speak. */
+    readonly flags: readonly string[];
+    /** At least three near misses in which it must not. */
+    readonly passes: readonly string[];
+  };
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { once } from "node:events";
+import process from "node:process";
+import type { Output } from "./command.ts";
+import { run } from "./program.ts";
+
+/** A reader that went away (`| head`) is no error. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  input: {
+    isTerminal: process.stdin.isTTY === true,
+    [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+  },
+  output: outputOf(process.stdout),
+  errors: outputOf(process.stderr),
+  env: process.env,
+  stopped: () => Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]).then(() => {}),
+});
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => stream.write(text),
+    drained: () => once(stream, "drain").then(() => {}),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+  };
+}

@@ -1,0 +1,11 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** `dist/cli` when built. This file lies beside the entry, so that the paths hold in both. */
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+export const places = {
+  manifest: path.join(here, "../../package.json"),
+  app: path.join(here, "../app"),
+  model: path.join(here, "model.bin"),
+} as const;

@@ -12,7 +12,17 @@ import { fileURLToPath } from "node:url";
 import { root } from "./paths.mjs";
 
 /** What a build is made from. A change in any of them makes `dist` stale. */
-const sources = ["src", "public", "index.html", "vite.config.ts", "package.json", "package-lock.json", "tools/build.mjs"];
+const sources = [
+  "src",
+  "public",
+  "index.html",
+  "vite.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tools/build.mjs",
+  "tools/headers.ts",
+  "tools/offline.ts",
+];
 /** npm writes its own note of what it installed a moment before or after the lock file. */
 const tolerance = 5_000;
 

@@ -11,27 +11,28 @@ export interface CheckOptions {
   readonly circumstances: Circumstances;
 }
 
-export const checkHelp = `Reads a draft before it is sent: what pushes, why, what instead, and one verdict.
+export const checkHelp = `Reads a draft before it is sent: what pushes, why, what instead, one verdict.
 It reads on this machine and sends nothing anywhere.
 
 Usage: keel check [OPTION…] [FILE…]
 
 Without a FILE, or with -, it reads standard input.
 
-  --context WHY     why you write: ${contexts.slice(0, 3).join(", ")},
-                    ${contexts.slice(3).join(", ")}; no-contact if not given
-  --theirs TEXT     what they wrote, in a reply
-  --mode MODE       what holds: ${modes.join(", ")};
-                    may be given several times
-  --unanswered N    contacts without an answer in the last 30 days
-  --at TIME         when it would be sent, like 2026-03-01T23:30 or 2026-03-01T23:30+01:00;
-                    the hour counts as it stands there. Without it no hour counts
-  --json            one line of JSON for each draft
-  --jsonl           reads {"id","context","theirs","text"}, one JSON a line, and answers
-                    each with one line, in order
+  --context WHY   why you write: ${contexts.slice(0, 3).join(", ")},
+                  ${contexts.slice(3).join(", ")} (else no-contact)
+  --theirs TEXT   what they wrote, in a reply
+  --mode MODE     what holds: ${modes.join(", ")};
+                  may be given several times
+  --unanswered N  contacts without an answer in the last 30 days
+  --at TIME       when it would be sent, like 2026-03-01T23:30+01:00; the hour
+                  counts as it is written. Without it no hour counts
+  --json          one line of JSON for each draft
+  --jsonl         reads {"id","context","theirs","text"}, one JSON a line, and
+                  answers each with one line, in order
 
-Exit code: 0 send, 1 edit, 2 wait, 3 stop; the worst of several files. 64 wrong usage, or
-a draft that cannot be read. With --jsonl: 0, or 65 when a line could not be read.
+Exit code: 0 send, 1 edit, 2 wait, 3 stop; the worst of several files. 64 wrong
+usage, or a draft that cannot be read or is empty. With --jsonl: 0, or 65 when a
+line could not be read.
 `;
 
 /** @throws WrongUsage */

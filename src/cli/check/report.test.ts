@@ -92,7 +92,7 @@ One question is easier to answer than two.
   it("F73 gives help before anything else", () => {
     const said = report("hi", reading({ verdict: "stop", help: "suicide" }), { width: 80, paint: plain });
     expect(said).toMatch(/^If you might hurt yourself: please talk to somebody now\./);
-    expect(said.indexOf("Help.")).toBeLessThan(said.indexOf("Stop"));
+    expect(said.indexOf("keel helplines COUNTRY --for suicide")).toBeLessThan(said.indexOf("Stop"));
   });
 
   it("says when only the beginning was read", () => {

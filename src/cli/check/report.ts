@@ -10,7 +10,7 @@ export interface Page {
 }
 
 const verdictColour: Readonly<Record<Verdict, Colour>> = { send: "green", edit: "yellow", wait: "magenta", stop: "red" };
-const verdictName: Readonly<Record<Verdict, string>> = { send: "Send", edit: "Edit", wait: "Wait", stop: "Stop" };
+const verdictName: Readonly<Record<Verdict, string>> = { send: "Send, if you like", edit: "Edit", wait: "Wait", stop: "Stop" };
 
 const notSending = "First choice: leave it unsent.";
 const cut = "Only the first 20,000 characters were read.";
@@ -24,7 +24,7 @@ const helpText: Readonly<Record<NonNullable<Reading["help"]>, string>> = {
   "domestic-abuse": "If somebody frightens you or hurts you: there are people who help, and they do not have to know your name.",
   child: "There are people for you to talk to, today, about anything.",
 };
-const helpMore = "Numbers for your country, kept on this machine: npm start, then Help.";
+const helpMore = (purpose: string) => `Numbers for your country, from this machine: keel helplines COUNTRY --for ${purpose}`;
 
 /**
  * A reading as text: help if there is any to give, the verdict with its reason, the draft with marks below the words, what each does and
@@ -63,7 +63,7 @@ function groupsOf(findings: readonly Finding[]): readonly Group[] {
 }
 
 function helpBlock({ help }: Reading, { width, paint }: Page): string {
-  return help === null ? "" : paint(paragraph(helpText[help], width), "bold") + paragraph(helpMore, width);
+  return help === null ? "" : paint(paragraph(helpText[help], width), "bold") + paragraph(helpMore(help), width);
 }
 
 function verdictBlock({ verdict, reason, truncated }: Reading, { width, paint }: Page): string {

@@ -9,10 +9,11 @@ const help = `Serves the app on this machine, until Ctrl-C.
 
 Usage: keel serve [--port N] [--host ADDRESS]
 
-  --port N        the port, ${usualPort} if not given. Your browser keeps your notes under the
-                  address, so a port that is taken is an error and never another port.
-  --host ADDRESS  the address of this machine, 127.0.0.1 if not given. Any other address can
-                  be reached by others; browsers start the app there over HTTPS only.
+  --port N        the port, else ${usualPort}. Your browser keeps your notes
+                  under the address, so a port that is taken is an error and
+                  never another port.
+  --host ADDRESS  the address of this machine, 127.0.0.1 if not given. Others can
+                  reach any other address; there the app starts over HTTPS only.
 `;
 
 export const serveApp: Command = {

@@ -10,7 +10,7 @@ const help = `Who helps, by country. The list is on this machine; nothing is ask
 
 Usage: keel helplines [COUNTRY] [--for PURPOSE]
 
-  COUNTRY        two letters: GB, US, DE … Without it: the countries that are listed
+  COUNTRY        two letters, like GB; without it: which countries are listed
   --for PURPOSE  ${purposes.slice(0, 3).join(", ")},
                  ${purposes.slice(3).join(", ")} (else ${usualPurpose})
 `;

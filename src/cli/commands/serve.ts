@@ -12,7 +12,7 @@ Usage: keel serve [--port N] [--host ADDRESS]
   --port N        the port, else ${usualPort}. Your browser keeps your notes
                   under the address, so a port that is taken is an error and
                   never another port.
-  --host ADDRESS  the address of this machine, 127.0.0.1 if not given. Others can
+  --host ADDRESS  the address of this machine, else 127.0.0.1. Others can
                   reach any other address; there the app starts over HTTPS only.
 `;
 

@@ -1,4 +1,5 @@
 import type { Label } from "../finding.ts";
+import type { Text } from "../text.ts";
 
 /** What is said of a finding: shared by all rules and the model, see rules/en/explanations.ts. */
 export interface Explanation {
@@ -30,3 +31,15 @@ export interface PhraseRule {
     readonly passes: readonly string[];
   };
 }
+
+/** A rule that needs more than words: capitals, repeated marks, length. Its cases stand in `<rule>.cases.ts`. */
+export interface CodeRule {
+  readonly id: string;
+  readonly label: Label;
+  readonly explanation?: Explanation;
+  /** Places as token indexes, `to` exclusive. */
+  readonly find: (text: Text) => readonly { readonly from: number; readonly to: number }[];
+  readonly cases: PhraseRule["cases"];
+}
+
+export type Rule = PhraseRule | CodeRule;

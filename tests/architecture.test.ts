@@ -54,6 +54,9 @@ describe("a wall that is broken is seen", () => {
     ["a path past a door", "src/cli/a.ts", 'import { text } from "../check/text.ts";', /past the door/],
     ["a path past a door, up and down again", "src/cli/commands/a.ts", 'import { t } from "../../check/text.ts";', /past the door/],
     ["a URL past a door", "src/app/a.ts", 'const a = new URL("../check/text.ts", import.meta.url);', /past the door/],
+    ["the address of code", "src/app/a.ts", 'import u from "../check/text.ts?url";', /past the door/],
+    ["the address of another room's bytes", "src/server/a.ts", 'import u from "../check/model/weights.bin?url";', /past the door/],
+    ["another room's bytes themselves", "src/app/a.ts", 'import u from "../check/model/weights.bin";', /past the door/],
     ["a path out of src", "src/check/a.ts", 'import { a } from "../../tools/a.ts";', /past the door/],
     ["a door that does not exist", "src/cli/a.ts", 'import { a } from "#check/text";', /is no door/],
     ["the server's one door is the wire", "src/server/a.ts", 'import { merge } from "#sync";', /#sync, which server may not know/],
@@ -122,6 +125,7 @@ describe("what is allowed is let through", () => {
   it.each([
     ["a file of the same room", "src/check/rules/en/a.ts", 'import { text } from "../../text.ts";'],
     ["a door of the row", "src/sync/a.ts", 'import type { Entry } from "#formula"; import { seal } from "#vault";'],
+    ["the address of bytes", "src/app/a.ts", 'import u from "../check/model/weights.bin?url";'],
     ["the server's own packages", "src/server/a.ts", 'import { Hono } from "hono"; import { serve } from "@hono/node-server";'],
     ["Node in the command line", "src/cli/a.ts", 'import { parseArgs } from "node:util"; import { readDraft } from "#check";'],
     ["a test's tools, its room's door and Node", "src/check/a.test.ts", 'import fc from "fast-check"; import "node:fs"; import "#check";'],

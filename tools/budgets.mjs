@@ -45,7 +45,7 @@ function importsOf(name) {
 }
 
 const first = firstLoad(budgets.firstLoad.later);
-const models = readdirSync(app, { recursive: true, encoding: "utf8" }).filter((name) => /model[^/]*\.bin$/.test(name));
+const models = readdirSync(app, { recursive: true, encoding: "utf8" }).filter((name) => /weights[^/]*\.bin$/.test(name));
 const figures = [
   {
     name: "first load, JavaScript and CSS, gzip",

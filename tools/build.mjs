@@ -51,8 +51,8 @@ async function buildCli() {
       rolldownOptions: { output: { entryFileNames: "keel.js", chunkFileNames: "[name]-[hash].js" } },
     },
   });
-  const model = path.join(root, "src/check/model/model.bin");
-  if (existsSync(model)) copyFileSync(model, path.join(outDir, "model.bin"));
+  const model = path.join(root, "src/check/model/weights.bin");
+  if (existsSync(model)) copyFileSync(model, path.join(outDir, "weights.bin"));
   chmodSync(path.join(outDir, "keel.js"), 0o755);
   linkCommand();
 }

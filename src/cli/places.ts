@@ -7,5 +7,5 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 export const places = {
   manifest: path.join(here, "../../package.json"),
   app: path.join(here, "../app"),
-  model: path.join(here, "model.bin"),
+  model: path.join(here, "weights.bin"),
 } as const;

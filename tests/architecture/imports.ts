@@ -1,7 +1,7 @@
 import { type ESTree, parseSync, Visitor } from "vite";
 
 export interface Import {
-  /** What is imported, as written, without a `?query`; null when only running the program would tell. */
+  /** What is imported, as written; null when only running the program would tell. */
   readonly from: string | null;
   readonly line: number;
 }
@@ -28,7 +28,7 @@ export function scan(path: string, text: string): Scan {
   const lineOf = (offset: number) => text.slice(0, offset).split("\n").length;
   const add = (source: ESTree.Expression | ESTree.StringLiteral, start: number) =>
     imports.push({
-      from: source.type === "Literal" && typeof source.value === "string" ? withoutQuery(source.value) : null,
+      from: source.type === "Literal" && typeof source.value === "string" ? source.value : null,
       line: lineOf(start),
     });
   new Visitor({
@@ -50,5 +50,3 @@ export function scan(path: string, text: string): Scan {
   }).visit(program);
   return { imports, exportsAll, exportsDefault, program, lineOf };
 }
-
-const withoutQuery = (from: string) => from.replace(/\?.*$/, "");

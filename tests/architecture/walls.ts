@@ -59,11 +59,14 @@ function brokenWallsOf(file: SourceFile, manifest: Manifest): readonly string[] 
 }
 
 /** Why a file may not import something; null when it may. */
-function refusal(file: string, row: Row, from: string, isTest: boolean, manifest: Manifest): string | null {
+function refusal(file: string, row: Row, written: string, isTest: boolean, manifest: Manifest): string | null {
+  const [from = "", query] = written.split("?");
   if (from.startsWith(".")) {
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), from));
     if (!/\.\w+$/.test(from)) return `imports ${from} without its ending`;
     if (row.name.endsWith(".ts") && !isTest) return `imports ${from}, and ${row.name} may import nothing`;
+    // The address of a file of bytes is no code: who may know the room may ask for it.
+    if (query === "url" && !/\.tsx?$/.test(from) && row.rooms.includes(`#${roomOf(target)}`)) return null;
     return roomOf(target) === roomOf(file) ? null : `imports ${from}, past the door of its room`;
   }
   if (from.startsWith("#")) {

@@ -125,6 +125,7 @@ describe("what is allowed is let through", () => {
   it.each([
     ["a file of the same room", "src/check/rules/en/a.ts", 'import { text } from "../../text.ts";'],
     ["a door of the row", "src/sync/a.ts", 'import type { Entry } from "#formula"; import { seal } from "#vault";'],
+    ["the address of bytes, another way", "src/app/a.ts", 'const u = new URL("../check/model/weights.bin", import.meta.url);'],
     ["the address of bytes", "src/app/a.ts", 'import u from "../check/model/weights.bin?url";'],
     ["the server's own packages", "src/server/a.ts", 'import { Hono } from "hono"; import { serve } from "@hono/node-server";'],
     ["Node in the command line", "src/cli/a.ts", 'import { parseArgs } from "node:util"; import { readDraft } from "#check";'],

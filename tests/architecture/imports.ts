@@ -1,9 +1,11 @@
 import { type ESTree, parseSync, Visitor } from "vite";
 
 export interface Import {
-  /** What is imported, as written; null when only running the program would tell. */
+  /** What is imported, without a `?query`; null when only running the program would tell. */
   readonly from: string | null;
   readonly line: number;
+  /** Only where the file lies is asked for: `new URL(…, import.meta.url)`, or an import with `?url`. */
+  readonly address: boolean;
 }
 
 export interface Scan {
@@ -26,11 +28,10 @@ export function scan(path: string, text: string): Scan {
   const exportsAll: number[] = [];
   const exportsDefault: number[] = [];
   const lineOf = (offset: number) => text.slice(0, offset).split("\n").length;
-  const add = (source: ESTree.Expression | ESTree.StringLiteral, start: number) =>
-    imports.push({
-      from: source.type === "Literal" && typeof source.value === "string" ? source.value : null,
-      line: lineOf(start),
-    });
+  const add = (source: ESTree.Expression | ESTree.StringLiteral, start: number, isUrl = false) => {
+    const [from = null, query] = source.type === "Literal" && typeof source.value === "string" ? source.value.split("?") : [];
+    imports.push({ from, line: lineOf(start), address: isUrl || query === "url" });
+  };
   new Visitor({
     ImportDeclaration: (node) => add(node.source, node.start),
     ExportNamedDeclaration: (node) => node.source !== null && add(node.source, node.start),
@@ -45,7 +46,7 @@ export function scan(path: string, text: string): Scan {
     NewExpression(node) {
       const [first] = node.arguments;
       const isUrl = node.callee.type === "Identifier" && node.callee.name === "URL";
-      if (isUrl && first?.type === "Literal" && node.arguments[1]?.type === "MemberExpression") add(first, node.start);
+      if (isUrl && first?.type === "Literal" && node.arguments[1]?.type === "MemberExpression") add(first, node.start, true);
     },
   }).visit(program);
   return { imports, exportsAll, exportsDefault, program, lineOf };

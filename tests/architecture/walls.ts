@@ -1,7 +1,7 @@
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { impureTouches } from "./globals.ts";
-import { scan } from "./imports.ts";
+import { type Import, scan } from "./imports.ts";
 import { type Row, rows, testPackages, toolPackages } from "./rooms.ts";
 
 /** A file of `src/`: its path from the root of the checkout, with slashes, and its text. */
@@ -45,9 +45,9 @@ function brokenWallsOf(file: SourceFile, manifest: Manifest): readonly string[] 
   if (row === null) return [`${file.path}:1 lies in no room`];
   const isTest = /\.(?:long\.)?test\.tsx?$/.test(file.path);
   const { imports, exportsAll, exportsDefault, program, lineOf } = scan(file.path, file.text);
-  const broken = imports.flatMap(({ from, line }) => {
-    const why = from === null ? "imports something that only running it would tell" : refusal(file.path, row, from, isTest, manifest);
-    return why === null ? [] : [`${file.path}:${line} ${why}`];
+  const broken = imports.flatMap((found) => {
+    const why = refusal(file.path, row, found, isTest, manifest);
+    return why === null ? [] : [`${file.path}:${found.line} ${why}`];
   });
   broken.push(...exportsAll.map((line) => `${file.path}:${line} has export *`));
   broken.push(...exportsDefault.map((line) => `${file.path}:${line} has a default export`));
@@ -59,14 +59,14 @@ function brokenWallsOf(file: SourceFile, manifest: Manifest): readonly string[] 
 }
 
 /** Why a file may not import something; null when it may. */
-function refusal(file: string, row: Row, written: string, isTest: boolean, manifest: Manifest): string | null {
-  const [from = "", query] = written.split("?");
+function refusal(file: string, row: Row, { from, address }: Import, isTest: boolean, manifest: Manifest): string | null {
+  if (from === null) return "imports something that only running it would tell";
   if (from.startsWith(".")) {
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), from));
     if (!/\.\w+$/.test(from)) return `imports ${from} without its ending`;
     if (row.name.endsWith(".ts") && !isTest) return `imports ${from}, and ${row.name} may import nothing`;
     // The address of a file of bytes is no code: who may know the room may ask for it.
-    if (query === "url" && !/\.tsx?$/.test(from) && row.rooms.includes(`#${roomOf(target)}`)) return null;
+    if (address && !/\.tsx?$/.test(from) && row.rooms.includes(`#${roomOf(target)}`)) return null;
     return roomOf(target) === roomOf(file) ? null : `imports ${from}, past the door of its room`;
   }
   if (from.startsWith("#")) {

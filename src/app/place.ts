@@ -1,0 +1,49 @@
+/** Which page is shown: the part of the address after "#", so that the browser's own way back works and no server is asked. */
+import type { Purpose } from "#formula";
+import { helpPurpose, helpStep, place } from "./state.ts";
+
+/** What the help page is to lead with when it opens next; not part of the address, which stays neutral (R47). */
+let wanted: { readonly purpose: Purpose; readonly step: typeof helpStep.value } | null = null;
+let cameFromHere = false;
+
+/** Follows the address; call once. */
+export function followPlace(): void {
+  read();
+  window.addEventListener("hashchange", () => {
+    read();
+    cameFromHere = place.value === "help";
+    arrive();
+  });
+}
+
+/** Opens the help page with the lines for a purpose; at its first step, or at what its two buttons open. */
+export function goHelp(purpose: Purpose, step: typeof helpStep.value = null): void {
+  wanted = { purpose, step };
+  location.hash = "help";
+}
+
+/** Back to where help was opened from; to the first page when it was opened from outside. */
+export function goBack(): void {
+  if (cameFromHere) {
+    history.back();
+    return;
+  }
+  history.replaceState(null, "", location.pathname);
+  read();
+  arrive();
+}
+
+/** A new page begins at its top, with the focus on its headline, so that a screen reader starts there. */
+export function arrive(): void {
+  requestAnimationFrame(() => {
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  });
+}
+
+function read(): void {
+  place.value = location.hash === "#help" ? "help" : "";
+  helpPurpose.value = wanted?.purpose ?? "suicide";
+  helpStep.value = wanted?.step ?? null;
+  wanted = null;
+}

@@ -1,0 +1,94 @@
+import { type Finding, stopLabels } from "#check";
+import { settled } from "../../reading.ts";
+import { aside, work } from "../../state.ts";
+import { words } from "../../words/en.ts";
+import { bringBackDismissed, dismiss } from "./acts.ts";
+import { strengthOf } from "./model.ts";
+
+const say = words.check;
+const isStop = (finding: Finding) => (stopLabels as readonly string[]).includes(finding.label);
+
+/** What pushes, one card for each number in the draft; what is good; what else could be said. */
+export function Findings() {
+  const last = settled.value;
+  if (last === null || aside.value !== null || work.value.text.trim() === "") return null;
+  const { findings, good, tips } = last.answer.reading;
+  const text = last.question.draft.text;
+  const setAside = work.value.dismissed.length;
+  return (
+    <div class="g-find stack-l">
+      {(findings.length > 0 || setAside > 0) && (
+        <section>
+          {findings.length > 0 && <h2>{findings.every(isStop) ? say.stopPlaces(findings.length) : say.places(findings.length)}</h2>}
+          <ol class="list-none">
+            {findings.map((finding, index) => (
+              <Card key={`${finding.label}:${finding.start}`} finding={finding} number={index + 1} text={text} />
+            ))}
+          </ol>
+          {setAside > 0 && (
+            <button class="btn btn-text btn-flush" type="button" onClick={bringBackDismissed}>
+              {say.bringBack(setAside)}
+            </button>
+          )}
+          {findings.length > 0 && <p class="label soft">{say.noStudy}</p>}
+        </section>
+      )}
+      {good.length > 0 && (
+        <section>
+          <h2>{say.goodTitle}</h2>
+          <ul class="list">
+            {good.map((finding) => (
+              <li key={`${finding.label}:${finding.start}`} class="good-row">
+                <p class="words good-words">{text.slice(finding.start, finding.end)}</p>
+                <p class="small soft">{finding.name}.</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {tips.length > 0 && (
+        <section>
+          <h2>{say.tipsTitle}</h2>
+          <ul class="stack">
+            {tips.map((tip) => (
+              <li key={tip.id}>{tip.text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Card({ finding, number, text }: { finding: Finding; number: number; text: string }) {
+  const strength = strengthOf(finding.reference);
+  return (
+    <li class="finding">
+      <span class="ref" aria-hidden="true">
+        {number}
+      </span>
+      <p class="words finding-words">{text.slice(finding.start, finding.end)}</p>
+      <p>
+        <b>{finding.name}.</b> {finding.why}
+      </p>
+      {finding.instead !== "" && (
+        <p>
+          <b>{say.instead}</b> {finding.instead}
+        </p>
+      )}
+      <div class="finding-foot">
+        {strength === null ? (
+          <span class="soft">{finding.reference}</span>
+        ) : (
+          <details>
+            <summary>{finding.reference}</summary>
+            <p class="soft">{say.strength[strength]}</p>
+          </details>
+        )}
+        <button class="btn btn-text" type="button" onClick={() => dismiss(finding, text, isStop(finding))}>
+          {say.notFit}
+        </button>
+      </div>
+    </li>
+  );
+}

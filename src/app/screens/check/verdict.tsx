@@ -1,0 +1,146 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { retryReading, settled } from "../../reading.ts";
+import { aside, deskState, gate, work } from "../../state.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { words } from "../../words/en.ts";
+import { endWait, keepEditing, leaveOut, putAway, remove, waitADay } from "./acts.ts";
+import { type Shown, shownOf, waysOf } from "./model.ts";
+import { Confirm, type Way } from "./ways-out.tsx";
+
+const say = words.check;
+
+/** The verdict: sign, word, reason, and what can be done, with "Not sending" always first (F71). */
+export function Verdict() {
+  if (aside.value !== null) return <Aside />;
+  return <Now />;
+}
+
+function Now() {
+  const confirming = useSignal<Way | null>(null);
+  const reading = settled.value?.answer.reading ?? null;
+  const text = work.value.text;
+  const shown = shownOf(text, reading);
+  const ways = waysOf(shown, gate.value, reading);
+  useEffect(() => {
+    confirming.value = null;
+  }, [text, shown]);
+  return (
+    <section class="verdict" data-v={shown} aria-label={say.title}>
+      <Sign shown={shown} />
+      <div>
+        <h2 class="verdict-word">{say.verdicts[shown]}</h2>
+        <p class="verdict-why">{reasonOf(shown, reading?.reason ?? "")}</p>
+        {reading?.truncated && <p class="small">{say.truncated}</p>}
+        <ReaderTrouble />
+      </div>
+      {confirming.value !== null ? (
+        <Confirm way={confirming.value} close={() => (confirming.value = null)} />
+      ) : (
+        shown !== "empty" && (
+          <div class="acts acts-pair">
+            <button class="btn btn-ink" type="button" onClick={putAway}>
+              {say.notSending}
+            </button>
+            {ways.waitDay && (
+              <button class="btn" type="button" onClick={() => waitADay(Date.now())}>
+                {say.waitDay}
+              </button>
+            )}
+            {shown === "edit" && ways.simpler && (
+              <button class="btn" type="button" onClick={leaveOut}>
+                {say.leaveOut}
+              </button>
+            )}
+            {shown === "stop" && (
+              <button class="btn" type="button" onClick={remove}>
+                {say.remove}
+              </button>
+            )}
+            {ways.copy === "free" && (
+              <button class="btn" type="button" onClick={() => (confirming.value = "copy")}>
+                {say.copyIt}
+              </button>
+            )}
+            {ways.share && "share" in navigator && (
+              <button class="btn" type="button" onClick={() => (confirming.value = "share")}>
+                {say.share}
+              </button>
+            )}
+          </div>
+        )
+      )}
+    </section>
+  );
+}
+
+/** Words that were put away or that wait. */
+function Aside() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const until = aside.value?.until ?? null;
+  useEffect(() => {
+    heading.current?.focus();
+    if (until === null) return;
+    // A long timer may fire late after sleep; coming back to the page asks as well.
+    const look = () => endWait(Date.now());
+    const timer = setInterval(look, 30_000);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [until]);
+  return (
+    <section class="verdict" data-v="aside" aria-label={say.title}>
+      <Sign shown={until === null ? "stop" : "wait"} />
+      <div>
+        <h2 class="verdict-word" tabIndex={-1} ref={heading}>
+          {until === null ? say.putAwayTitle : say.waitingTitle}
+        </h2>
+        <p class="verdict-why">{until === null ? say.putAwayWhy : say.waitingWhy(timeOf(until))}</p>
+      </div>
+      <div class="acts acts-pair">
+        <button class="btn" type="button" onClick={keepEditing}>
+          {say.keepEditing}
+        </button>
+        <button class="btn btn-text" type="button" onClick={remove}>
+          {say.remove}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Sign({ shown }: { shown: Shown }) {
+  return (
+    <span class="verdict-sign">
+      <Icon name={say.signs[shown]} />
+    </span>
+  );
+}
+
+/** What keeps the reader from reading, and the way to try again. */
+function ReaderTrouble() {
+  const state = deskState.value;
+  if (state !== "broken" && state !== "no-model") return null;
+  return (
+    <p class="small trouble">
+      {state === "broken" ? say.broken : say.noModel}{" "}
+      <button class="btn btn-text" type="button" onClick={retryReading}>
+        {say.retry}
+      </button>
+    </p>
+  );
+}
+
+function reasonOf(shown: Shown, reason: string): string {
+  if (shown === "empty") return say.emptyWhy;
+  if (shown === "reading") return say.readingWhy;
+  return reason;
+}
+
+function timeOf(at: number): string {
+  const date = new Date(at);
+  const day = date.toLocaleDateString("en-GB", { weekday: "long" });
+  return `${day}, ${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from "preact/hooks";
+import { fresh } from "../../reading.ts";
+import { gate, toast, work } from "../../state.ts";
+import { words } from "../../words/en.ts";
+import { shownOf, type Ways, waysOf } from "./model.ts";
+
+/** A way out that is being confirmed. */
+export type Way = "copy" | "share" | "anyway" | "simpler";
+
+const say = words.check;
+
+/** One question before words leave the page. Staying is the first answer. */
+export function Confirm({ way, close }: { way: Way; close(): void }) {
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => box.current?.querySelector("button")?.focus(), []);
+  const places = fresh.value?.answer.reading.findings.length ?? 0;
+  const question = way === "anyway" ? say.confirm.anyway(places) : way === "simpler" ? say.confirm.simpler : say.confirm.send;
+  return (
+    <fieldset
+      class="confirm"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
+      <legend>{question}</legend>
+      <div class="acts acts-pair">
+        <button class="btn btn-ink" type="button" onClick={close}>
+          {say.confirm.keep}
+        </button>
+        <button
+          class="btn"
+          type="button"
+          onClick={() => {
+            close();
+            void goOut(way);
+          }}
+        >
+          {way === "share" ? say.confirm.share : say.confirm.copy}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Hands the words out, if that way is open for the words that stand there now. */
+async function goOut(way: Way): Promise<void> {
+  const reading = fresh.value?.answer.reading ?? null;
+  const ways = waysOf(shownOf(work.value.text, reading), gate.value, reading);
+  if (!isOpen(way, ways)) return;
+  const text = way === "simpler" ? (reading?.simpler?.text ?? "") : work.value.text;
+  if (way === "share") {
+    try {
+      await navigator.share({ text });
+      toast.value = { text: say.shared };
+    } catch {
+      // The person closed the share sheet: nothing left the page, and nothing needs to be said.
+    }
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(text);
+    toast.value = { text: say.copied, action: { label: words.shell.undo, run: () => void clearClipboard() } };
+  } catch {
+    document.querySelector<HTMLTextAreaElement>("#draft")?.select();
+    toast.value = { text: say.copyFailed };
+  }
+}
+
+function isOpen(way: Way, ways: Ways): boolean {
+  if (way === "share") return ways.share;
+  if (way === "simpler") return ways.simpler;
+  return ways.copy === (way === "copy" ? "free" : "anyway");
+}
+
+async function clearClipboard(): Promise<void> {
+  await navigator.clipboard.writeText("");
+  toast.value = { text: say.cleared };
+}

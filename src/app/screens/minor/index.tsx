@@ -1,0 +1,24 @@
+import { goHelp } from "../../place.ts";
+import { HelpLines } from "../../ui/help-lines.tsx";
+import { words } from "../../words/en.ts";
+
+/** F6: no formula, a child help line and a trusted adult; what was typed is dropped before this page is shown. */
+export function Minor() {
+  return (
+    <>
+      <div class="intro">
+        <h1 tabIndex={-1}>{words.minor.title}</h1>
+        <p>{words.minor.lead}</p>
+      </div>
+      <p class="lead">{words.minor.adult}</p>
+      <p>{words.minor.lines}</p>
+      <HelpLines purpose="child" />
+      <p>
+        <button class="btn btn-text btn-flush" type="button" onClick={() => goHelp("child")}>
+          {words.panel.more}
+        </button>
+      </p>
+      <p class="small soft">{words.minor.again}</p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { computed, signal } from "@preact/signals";
+import type { Mode } from "#check";
+import type { Purpose } from "#formula";
+import { noWork, type Read, type Work } from "./screens/check/model.ts";
+import type { Dismissed } from "./screens/check/safety.ts";
+import { type Answers, gateOf, isMinor, noAnswers } from "./screens/questions/model.ts";
+import type { DeskState } from "./worker/desk.ts";
+
+/** A note at the foot of the page: what was done, and the way back. */
+export interface Toast {
+  readonly text: string;
+  readonly action?: { readonly label: string; run(): void };
+}
+
+/** Words that were put away: not sending, or waiting until a time (milliseconds). */
+export interface Aside {
+  readonly work: Work;
+  readonly until: number | null;
+}
+
+/** All that the app knows, in memory, for one visit. */
+export const answers = signal<Answers>(noAnswers);
+/** The three questions were passed, answered or skipped. */
+export const asked = signal(false);
+/** The answers as they were when the questions were last passed: what set a mode then cannot be unset there (F4, R39). */
+export const passed = signal<Answers | null>(null);
+/** Modes that the answer to a signal's question set. Nothing on the page takes one away again. */
+export const addedModes = signal<readonly Mode[]>([]);
+export const gate = computed(() => gateOf(answers.value, addedModes.value));
+export const minor = computed(() => asked.value && isMinor(answers.value));
+
+export const work = signal<Work>(noWork);
+export const aside = signal<Aside | null>(null);
+export const ownWords = signal<readonly string[]>([]);
+export const dismissedHelp = signal<Dismissed>({});
+
+export const read = signal<Read | null>(null);
+export const deskState = signal<DeskState>("starting");
+
+/** The place in the address: "" or "help". */
+export const place = signal("");
+/** Which lines the help page leads with. */
+export const helpPurpose = signal<Purpose>("suicide");
+/** What "I'm not safe" and "I'm safe for now" open. */
+export const helpStep = signal<"not-safe" | "safe" | null>(null);
+/** The chosen country, two letters; null: proposed from the language. "" is another country. */
+export const country = signal<string | null>(null);
+
+export const toast = signal<Toast | null>(null);
+
+/** Drops everything that was typed, answered and read. */
+export function forget(): void {
+  answers.value = noAnswers;
+  asked.value = false;
+  passed.value = null;
+  addedModes.value = [];
+  forgetWords();
+  country.value = null;
+}
+
+/** Drops everything that was typed and read, and keeps the answers (F6). */
+export function forgetWords(): void {
+  work.value = noWork;
+  aside.value = null;
+  ownWords.value = [];
+  dismissedHelp.value = {};
+  read.value = null;
+  toast.value = null;
+}

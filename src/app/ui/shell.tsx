@@ -1,0 +1,52 @@
+import type { ComponentChildren } from "preact";
+import { leave } from "../leave.ts";
+import { newer, useNewer } from "../offline.ts";
+import { goBack } from "../place.ts";
+import { place } from "../state.ts";
+import { words } from "../words/en.ts";
+import { Icon } from "./icon.tsx";
+import { ToastPlace } from "./toast.tsx";
+
+/** What is on every screen: the neutral name or the way back, Help and Exit, always in this order; then the page. */
+export function Shell({ children, wide = false }: { children: ComponentChildren; wide?: boolean }) {
+  const here = place.value === "help";
+  return (
+    <>
+      <button class="skip" type="button" onClick={() => document.getElementById("main")?.focus()}>
+        {words.shell.skip}
+      </button>
+      <header class="top">
+        <div class="top-in">
+          {here ? (
+            <button class="name name-back" type="button" onClick={goBack}>
+              <Icon name="back" small />
+              {words.shell.back}
+            </button>
+          ) : (
+            <span class="name">{words.name}</span>
+          )}
+          <a class="top-act" href="#help" aria-current={here ? "page" : undefined}>
+            <Icon name="help" small />
+            {words.shell.help}
+          </a>
+          <button class="top-act top-exit" type="button" onClick={leave}>
+            <Icon name="exit" small />
+            {words.shell.exit}
+          </button>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} class={wide ? "page page-wide" : "page"}>
+        {newer.value && (
+          <p class="update small">
+            {words.shell.update}{" "}
+            <button type="button" class="btn btn-text" onClick={() => void useNewer()}>
+              {words.shell.updateNow}
+            </button>
+          </p>
+        )}
+        {children}
+      </main>
+      <ToastPlace />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from "vite";
+import { modelFile } from "./tools/model-file.ts";
+import { offline } from "./tools/offline.ts";
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [modelFile(), offline()],
+  build: {
+    outDir: "dist/app",
+    // Nothing inline: the content security policy allows files of the own origin only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The pure rooms do nothing when they are imported: what the page does not use of the check stays in the worker.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/(?:check|formula)\//.test(id) },
+    },
+  },
+  worker: { format: "es" },
+});

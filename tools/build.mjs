@@ -4,11 +4,12 @@
  *
  *   node tools/build.mjs [app] [cli]     nothing named: both
  */
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
+import { buildCli } from "./build-cli.mjs";
 import { root } from "./paths.mjs";
 
 /** Files worth a packed twin; fonts and pictures are packed already. */
@@ -33,30 +34,6 @@ async function buildApp() {
   }
 }
 
-/** One file for each command, packages inside, Node's own modules outside; the check's model lies beside it. */
-async function buildCli() {
-  const outDir = path.join(root, "dist/cli");
-  await build({
-    configFile: false,
-    root,
-    logLevel: "warn",
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: path.join(root, "src/cli/main.ts"),
-      outDir,
-      emptyOutDir: true,
-      target: "node20",
-      minify: true,
-      rolldownOptions: { output: { entryFileNames: "keel.js", chunkFileNames: "[name]-[hash].js" } },
-    },
-  });
-  const model = path.join(root, "src/check/model/weights.bin");
-  if (existsSync(model)) copyFileSync(model, path.join(outDir, "weights.bin"));
-  chmodSync(path.join(outDir, "keel.js"), 0o755);
-  linkCommand();
-}
-
 /** `npx --no-install keel` looks here first. npm makes such links for packages that are installed, not for the package itself. */
 function linkCommand() {
   if (process.platform === "win32") return;
@@ -68,5 +45,8 @@ function linkCommand() {
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ["app", "cli"];
 if (wanted.includes("app")) await buildApp();
-if (wanted.includes("cli")) await buildCli();
+if (wanted.includes("cli")) {
+  await buildCli(path.join(root, "dist/cli"));
+  linkCommand();
+}
 if (wanted.includes("app") && wanted.includes("cli")) writeFileSync(path.join(root, "dist/built"), "");

@@ -1,10 +1,9 @@
 import { defineConfig } from "vite";
-import { modelFile } from "./tools/model-file.ts";
 import { offline } from "./tools/offline.ts";
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [modelFile(), offline()],
+  plugins: [offline()],
   build: {
     outDir: "dist/app",
     // Nothing inline: the content security policy allows files of the own origin only.

@@ -4,8 +4,8 @@ import type { FromReader, ToReader } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-/** The address of the model; vite.config.ts puts it in. */
-declare const __MODEL_URL__: string;
+/** A file of its own with its hash in its name, loaded after the first screen. */
+const weights = new URL("../../check/model/weights.bin", import.meta.url).href;
 
 let model: Model | null = null;
 
@@ -21,7 +21,7 @@ self.addEventListener("message", (event: MessageEvent<ToReader>) => {
 
 async function fetchModel(): Promise<void> {
   try {
-    const response = await fetch(__MODEL_URL__);
+    const response = await fetch(weights);
     if (!response.ok) throw new Error(`status ${response.status}`);
     model = loadModel(new Uint8Array(await response.arrayBuffer()));
     say({ type: "model", loaded: true });

@@ -16,16 +16,17 @@ const names = (lines: readonly Helpline[], country: string, purpose: Helpline["p
 
 describe("F90 help lines by country and purpose", () => {
   it("F90 three contacts come first: emergency, crisis by phone, crisis by text", () => {
-    expect(names(helplines, "GB", "suicide")).toEqual([
-      "Emergency services by phone",
-      "Samaritans by phone",
-      "Shout (text SHOUT) by text",
-    ]);
+    expect(names(helplines, "GB", "suicide")).toEqual(["Emergency services by phone", "Samaritans by phone", "Shout (text SHOUT) by text"]);
     expect(contactsFor(helplines, "US", "suicide").first.map((contact) => contact.href)).toEqual(["tel:911", "tel:988", "sms:988"]);
   });
 
   it("F90 a second telephone number is third where nobody can be texted", () => {
-    const lines = [line("emergency"), line("suicide", { name: "one" }), line("suicide", { name: "two" }), line("suicide", { name: "three" })];
+    const lines = [
+      line("emergency"),
+      line("suicide", { name: "one" }),
+      line("suicide", { name: "two" }),
+      line("suicide", { name: "three" }),
+    ];
     expect(names(lines, "XX", "suicide")).toEqual(["emergency line by phone", "one by phone", "two by phone"]);
     expect(contactsFor(lines, "XX", "suicide").more.map((contact) => contact.line.name)).toEqual(["three"]);
   });
@@ -71,7 +72,9 @@ describe("F90 help lines by country and purpose", () => {
   it("F90 no contact of a purpose is lost or shown twice", () => {
     for (const country of countriesOf(helplines)) {
       const { first, more } = contactsFor(helplines, country, "domestic-abuse");
-      const shown = [...first, ...more].filter((contact) => contact.line.purpose === "domestic-abuse").map((contact) => contact.line.name + contact.by);
+      const shown = [...first, ...more]
+        .filter((contact) => contact.line.purpose === "domestic-abuse")
+        .map((contact) => contact.line.name + contact.by);
       const lines = helplines.filter((l) => l.country === country && l.purpose === "domestic-abuse");
       const ways = lines.reduce((sum, l) => sum + Math.max(1, Number(l.phone !== undefined) + Number(l.sms !== undefined)), 0);
       expect(shown.length, country).toBe(ways);
@@ -85,7 +88,8 @@ describe("F90 help lines by country and purpose", () => {
     for (const country of countriesOf(helplines)) {
       for (const purpose of purposes) {
         const { first, more } = contactsFor(helplines, country, purpose);
-        for (const contact of [...first, ...more]) expect(contact.href).toMatch(contact.by === "page" ? /^https?:/ : /^(tel|sms):[0-9*#]+$/);
+        for (const contact of [...first, ...more])
+          expect(contact.href).toMatch(contact.by === "page" ? /^https?:/ : /^(tel|sms):[0-9*#]+$/);
       }
     }
   });

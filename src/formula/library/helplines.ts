@@ -102,7 +102,8 @@ function waysTo(line: Helpline): readonly Contact[] {
   const ways: Contact[] = [];
   if (line.phone !== undefined) ways.push({ line, by: "phone", number: line.phone, href: `tel:${numberToDial(line.phone)}` });
   if (line.sms !== undefined) ways.push({ line, by: "text", number: line.sms, href: `sms:${numberToDial(line.sms)}` });
-  if (ways.length === 0 && line.url !== undefined) ways.push({ line, by: "page", number: line.url.replace(/^https?:\/\/|\/.*$/g, ""), href: line.url });
+  if (ways.length === 0 && line.url !== undefined)
+    ways.push({ line, by: "page", number: line.url.replace(/^https?:\/\/|\/.*$/g, ""), href: line.url });
   return ways;
 }
 

@@ -1,0 +1,21 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumFlags, chromiumPath } from "./tools/chromium.mjs";
+
+/** The built app in a real browser. Build first: `npm run build`. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "*.spec.ts",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  outputDir: "test-results",
+  reporter: [["list"], ["json", { outputFile: "reports/e2e.json" }]],
+  use: {
+    viewport: { width: 390, height: 844 },
+    // The headless browser names no country of its own.
+    locale: "en-US",
+    launchOptions: { executablePath: await chromiumPath(), args: chromiumFlags },
+  },
+});

@@ -87,17 +87,21 @@ describe("the documents", () => {
 });
 
 describe("the files", () => {
-  const files = ["src", "tests", "tools", "bench"].flatMap((folder) => projectFiles(folder, /\.(?:tsx?|mjs|css)$/));
+  const data = Object.keys(longFiles).filter((name) => name.endsWith("/"));
+  const files = ["src", "tests", "tools", "bench"]
+    .flatMap((folder) => projectFiles(folder, /\.(?:tsx?|mjs|css)$/))
+    .filter((file) => !data.some((folder) => file.startsWith(folder)));
   const lines = (file: string) => readFileSync(file, "utf8").split("\n").length - 1;
 
   it("over 400 lines give a reason", () => {
     const long = files.filter((file) => lines(file) > 400);
     expect(long.filter((file) => !longFiles[file])).toEqual([]);
-    expect(Object.keys(longFiles).filter((file) => !long.includes(file))).toEqual([]);
+    expect(Object.keys(longFiles).filter((name) => !long.includes(name) && !data.includes(name))).toEqual([]);
   });
 
   it("are under 200 lines, nine in ten", () => {
-    expect(files.filter((file) => lines(file) >= 200).length / files.length).toBeLessThanOrEqual(0.1);
+    const over = files.filter((file) => lines(file) >= 200);
+    expect(over.length / files.length, over.join("\n")).toBeLessThanOrEqual(0.1);
   });
 });
 

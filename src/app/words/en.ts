@@ -248,7 +248,7 @@ export const words = {
       "own-behaviour": "Nobody is reading this. These people talk with you, without judging.",
       emergency: "Nobody is reading this. In danger, please call.",
     },
-    moreLines: "More lines, another country",
+    moreLines: "More lines, and lists of others",
     otherLists: "Other lists",
     otherListsWhy: "These are pages of others. Opening one leaves this app, and your browser’s history keeps it.",
     offline: "This page works without a network. A call needs one.",

@@ -61,15 +61,15 @@ export function Calls({ contacts, asked, shown }: { contacts: readonly Contact[]
 }
 
 /** The choice of a country. What the language proposes is said to be that. */
-export function CountryChoice({ id = "country" }: { id?: string }) {
+function CountryChoice() {
   const guessed = country.value === null && here.value !== "";
   return (
     <div class="country">
-      <label class="label soft" for={id}>
+      <label class="label soft" for="country">
         {say.numbersFor}
       </label>
       <Select
-        id={id}
+        id="country"
         value={here.value}
         options={[["", say.elsewhere], ...countryNames(placeName)]}
         choose={(code) => {

@@ -1,7 +1,7 @@
 import type { Purpose } from "#formula";
 import { country, gate, helpPurpose, helpStep } from "../../state.ts";
 import { words } from "../../words/en.ts";
-import { Calls, CountryChoice, FirstContacts, here, placeName } from "./contacts.tsx";
+import { Calls, FirstContacts, here, placeName } from "./contacts.tsx";
 import { linesFor, otherPurposes } from "./model.ts";
 import "./style.css";
 import { Icon } from "../../ui/icon.tsx";
@@ -92,7 +92,7 @@ function OtherLines({ purpose }: { purpose: Purpose }) {
   );
 }
 
-/** All that is listed beside the three, other lists, and the choice of a country. */
+/** What is listed beside the three, and the lists of others. */
 function MoreLines({ purpose }: { purpose: Purpose }) {
   const { more } = linesFor(here.value, purpose);
   return (
@@ -105,9 +105,8 @@ function MoreLines({ purpose }: { purpose: Purpose }) {
         <Icon name="down" />
       </summary>
       <div class="stack open-text">
-        <CountryChoice id="country-more" />
         {more.length > 0 && <Calls contacts={more} asked={purpose} shown={purpose} />}
-        <h3>{say.otherLists}</h3>
+        <h2 class="h3">{say.otherLists}</h2>
         <p class="small soft">{say.otherListsWhy}</p>
         <ul>
           {["findahelpline.com", "befrienders.org", "nomoredirectory.org"].map((site) => (

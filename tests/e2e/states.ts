@@ -1,0 +1,194 @@
+/** Every screen and state that is looked at: by axe, at narrow widths, and in the pictures of `npm run screens`. */
+import type { Page } from "@playwright/test";
+import { answer, drafts, enter, expectVerdict, parcel, write } from "./app.ts";
+
+export interface State {
+  readonly name: string;
+  /** Brings a new page to this state. */
+  arrange(page: Page): Promise<void>;
+}
+
+const reply = async (page: Page, text: string) => {
+  await enter(page);
+  await write(page, text, "They wrote first", parcel);
+};
+const help = async (page: Page) => {
+  await page.goto("/#help");
+  await page.getByLabel("Numbers for").selectOption("United Kingdom");
+};
+
+export const states: readonly State[] = [
+  { name: "10-set-up", arrange: async (page) => void (await page.goto("/")) },
+  {
+    name: "10-set-up-followed",
+    async arrange(page) {
+      await page.goto("/");
+      await answer(page, "Yes", "Yes", "Yes");
+      await page.getByRole("checkbox", { name: "They did" }).check();
+    },
+  },
+  {
+    name: "10-under-18",
+    async arrange(page) {
+      await enter(page, null, null, "No");
+      await page.getByLabel("Numbers for").selectOption("United Kingdom");
+    },
+  },
+  {
+    name: "02-check-empty",
+    async arrange(page) {
+      await enter(page);
+      await expectVerdict(page, "empty");
+    },
+  },
+  {
+    name: "02-check-send",
+    async arrange(page) {
+      await reply(page, drafts.send);
+      await expectVerdict(page, "send");
+    },
+  },
+  {
+    name: "02-check-confirm",
+    async arrange(page) {
+      await reply(page, drafts.send);
+      await page.getByRole("button", { name: "Copy it" }).click();
+    },
+  },
+  {
+    name: "02-check-edit",
+    async arrange(page) {
+      await reply(page, drafts.edit);
+      await expectVerdict(page, "edit");
+    },
+  },
+  {
+    name: "02-check",
+    async arrange(page) {
+      await reply(page, drafts.wait);
+      await expectVerdict(page, "wait");
+    },
+  },
+  {
+    name: "02-check-anyway",
+    async arrange(page) {
+      await reply(page, drafts.wait);
+      await page.getByRole("button", { name: "Copy mine anyway" }).click();
+    },
+  },
+  {
+    name: "02-check-long",
+    async arrange(page) {
+      await reply(page, `${drafts.wait}\n\n${drafts.wait}\n\n${drafts.wait}`);
+      await expectVerdict(page, "wait");
+    },
+  },
+  {
+    name: "02-check-stop",
+    async arrange(page) {
+      await enter(page);
+      await write(page, drafts.stop);
+      await expectVerdict(page, "stop");
+      await page.getByRole("button", { name: "Close this" }).click();
+    },
+  },
+  {
+    name: "02-check-threat",
+    async arrange(page) {
+      await enter(page);
+      await write(page, drafts.stop);
+      await page.locator(".help-panel .call").first().waitFor();
+    },
+  },
+  {
+    name: "02-check-help-first",
+    async arrange(page) {
+      await enter(page);
+      await write(page, drafts.selfHarm);
+      await page.locator(".help-panel .call").first().waitFor();
+    },
+  },
+  {
+    name: "02-check-danger",
+    async arrange(page) {
+      await enter(page);
+      await write(page, "He is outside my door with a knife right now.");
+      await page.locator(".contacts .call").first().waitFor();
+    },
+  },
+  {
+    name: "02-check-asked",
+    async arrange(page) {
+      await enter(page);
+      await write(page, "The keys are with Tom.", "They wrote first", "Please stop contacting me.");
+      await page.locator(".ask-card").waitFor();
+    },
+  },
+  {
+    name: "02-check-unanswered",
+    async arrange(page) {
+      await page.goto("/");
+      await page.getByRole("button", { name: "Skip for now" }).click();
+      await write(page, drafts.edit, "They wrote first", parcel);
+      await expectVerdict(page, "edit");
+    },
+  },
+  {
+    name: "02-check-closed",
+    async arrange(page) {
+      await page.goto("/");
+      await answer(page, "No", "Yes", "Yes");
+      await page.getByRole("checkbox", { name: "I am" }).check();
+      await page.getByRole("button", { name: "Go on" }).click();
+      await write(page, drafts.edit, "They wrote first", parcel);
+      await page.locator(".finding").first().waitFor();
+    },
+  },
+  {
+    name: "02-check-put-away",
+    async arrange(page) {
+      await reply(page, drafts.wait);
+      await page.getByRole("button", { name: "Not sending" }).click();
+    },
+  },
+  {
+    name: "02-check-own-words",
+    async arrange(page) {
+      await reply(page, drafts.edit);
+      await page.getByText("Words of your own to watch for").click();
+      for (const word of ["Lisbon", "our song"]) {
+        await page.getByLabel("Word or words").fill(word);
+        await page.getByRole("button", { name: "Add" }).click();
+      }
+    },
+  },
+  { name: "11-help", arrange: help },
+  {
+    name: "11-help-open",
+    async arrange(page) {
+      await help(page);
+      for (const summary of await page.locator("summary").all()) await summary.click();
+    },
+  },
+  {
+    name: "11-help-not-safe",
+    async arrange(page) {
+      await help(page);
+      await page.getByRole("button", { name: "I’m not safe" }).click();
+    },
+  },
+  {
+    name: "11-help-safe",
+    async arrange(page) {
+      await help(page);
+      await page.getByRole("button", { name: "I’m safe for now" }).click();
+    },
+  },
+  {
+    name: "11-help-elsewhere",
+    async arrange(page) {
+      await help(page);
+      await page.getByLabel("Numbers for").selectOption("Another country");
+    },
+  },
+];

@@ -1,0 +1,78 @@
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+import { serve } from "#server";
+import { states } from "../../tests/e2e/states.ts";
+import { chromiumFlags, chromiumPath } from "../chromium.mjs";
+
+const sizes = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 800 },
+} as const;
+const out = "reports/screens";
+/** The picture of the README. */
+const readme = { state: "02-check", file: "docs/pictures/check.png" } as const;
+
+/** Renders the states whose names begin with one of `names`, all without any, as they are seen and, on a phone in light, whole. */
+export async function drawScreens(names: readonly string[]): Promise<void> {
+  const served = await serve({ folder: process.env.KEEL_APP ?? "dist/app", port: 0 });
+  if (served.type !== "listening") throw new Error(`The app cannot be served: ${served.type}`);
+  const browser = await open();
+  mkdirSync(out, { recursive: true });
+  try {
+    for (const state of states.filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)))) {
+      for (const [size, viewport] of Object.entries(sizes)) {
+        for (const colorScheme of ["light", "dark"] as const) {
+          const context = await browser.newContext({
+            baseURL: served.address,
+            viewport,
+            deviceScaleFactor: 2,
+            colorScheme,
+            locale: "en-GB",
+            reducedMotion: "reduce",
+          });
+          const page = await context.newPage();
+          await state.arrange(page);
+          await page.evaluate(() => document.fonts.ready);
+          await page.waitForTimeout(400);
+          const file = `${out}/${state.name}.${size}-${colorScheme}.png`;
+          await page.screenshot({ path: file });
+          if (size === "phone" && colorScheme === "light")
+            await page.screenshot({ path: file.replace(".png", "-full.png"), fullPage: true });
+          if (state.name === readme.state && size === "phone" && colorScheme === "light") cpSync(file, readme.file);
+          await context.close();
+          console.log(file);
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** Draws the icons that must be pictures from the one that is a drawing. A maskable one fills its square; its middle stays inside the circle. */
+export async function drawIcons(): Promise<void> {
+  const drawing = readFileSync("public/icons/icon.svg", "utf8");
+  const full = drawing.replace(' rx="112"', "").replace("<path ", '<path transform="translate(51.2 51.2) scale(0.8)" ');
+  const browser = await open();
+  try {
+    for (const [name, size, svg] of [
+      ["icon-180", 180, full],
+      ["icon-192", 192, drawing],
+      ["icon-512", 512, drawing],
+      ["icon-maskable-512", 512, full],
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width: size, height: size } });
+      await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+      await page.screenshot({ path: path.join("public/icons", `${name}.png`), omitBackground: true });
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function open(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: chromiumFlags });
+}

@@ -8,12 +8,15 @@
  *   **                    up to four words, inside the sentence
  *   beg~                  a word that begins so
  *   @you                  one of a named set
+ *   #                     a number; `#13-17`: one in this range, `#200-`: at least this, neither a time, a date nor an ordinal
+ *   !laughing|of          at the start: the word before is none of these; elsewhere: the next word is none of these
  *   ^ $                   the sentence begins, ends here; `?` at the end: it ends with a question mark
  *
  * A match never crosses a sentence.
  */
 import type { Text, Token } from "./text.ts";
 import { plainWord } from "./text.ts";
+import { commonWords } from "./words.ts";
 
 /** A compiled pattern with the thing that it stands for. */
 export interface Pattern<T> {
@@ -32,8 +35,17 @@ export interface Match<T> {
 /** Named sets that patterns share. */
 export type WordSets = Readonly<Record<string, readonly string[]>>;
 
+type WordSlot = {
+  readonly type: "word";
+  readonly words: ReadonlySet<string>;
+  readonly phrases: readonly (readonly string[])[];
+  readonly starts: readonly string[];
+  readonly optional: boolean;
+};
 type Slot =
-  | { readonly type: "word"; readonly words: ReadonlySet<string>; readonly phrases: readonly (readonly string[])[]; readonly starts: readonly string[]; readonly optional: boolean }
+  | WordSlot
+  | { readonly type: "number"; readonly least: number; readonly most: number }
+  | { readonly type: "not"; readonly of: WordSlot; readonly before: boolean }
   | { readonly type: "any" }
   | { readonly type: "gap" }
   | { readonly type: "begin" }
@@ -42,7 +54,7 @@ type Slot =
 
 /** All patterns of a list of rules, found in one walk over a text. */
 export interface Matcher<T> {
-  /** Longest match of each pattern at each place, in order of place. */
+  /** One match of each pattern at each place where it holds, in order of place. */
   find(text: Text): Match<T>[];
 }
 
@@ -51,49 +63,129 @@ export function compilePattern<T>(source: string, means: T, sets: WordSets): Pat
   const slots = source
     .trim()
     .split(/\s+/)
-    .map((part) => slotOf(part, sets, source));
-  const first = slots.find((slot) => slot.type !== "begin");
+    .map((part, at) => slotOf(part, at === 0, sets, source));
+  const first = slots.find((slot) => slot.type !== "begin" && slot.type !== "not");
   if (first === undefined || first.type !== "word" || first.optional) throw new SyntaxError(`A pattern begins with a word: ${source}`);
   return { means, slots, source };
 }
 
-/** Indexes patterns by the words they begin with, so that a text is walked once whatever the number of patterns. */
+/**
+ * Indexes each pattern by its rarest word, so that a text is walked once and common words ("i", "you") wake nothing, whatever the number
+ * of patterns.
+ */
 export function matcherOf<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
-  const byWord = new Map<string, Pattern<T>[]>();
-  const byStart = new Map<string, Pattern<T>[]>();
-  const add = (map: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>) => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [pattern]);
-    else if (list[list.length - 1] !== pattern) list.push(pattern);
-  };
-  for (const pattern of patterns) {
-    const first = pattern.slots.find((slot) => slot.type !== "begin") as Slot & { type: "word" };
-    for (const word of first.words) add(byWord, word, pattern);
-    for (const phrase of first.phrases) add(byWord, phrase[0] as string, pattern);
-    for (const start of first.starts) add(byStart, start.slice(0, startLength), pattern);
-  }
+  const byWord = new Map<string, Anchor<T>[]>();
+  const byStart = new Map<string, Anchor<T>[]>();
+  patterns.forEach((pattern, order) => {
+    const { slot, least, most } = anchorSlot(pattern.slots);
+    const anchor: Anchor<T> = { pattern, order, least, most };
+    for (const word of slot.words) add(byWord, word, anchor);
+    for (const phrase of slot.phrases) add(byWord, phrase[0] as string, anchor);
+    for (const start of slot.starts) add(byStart, start.slice(0, startLength), anchor);
+  });
+  // The first place not yet tried, for each pattern; `walked` goes on from text to text so that nothing has to be cleared.
+  const tried = new Int32Array(patterns.length);
+  let walked = 0;
   return {
     find(text) {
-      const found: Match<T>[] = [];
+      if (walked > 1_000_000_000) {
+        walked = 0;
+        tried.fill(0);
+      }
+      const found: (Match<T> & { order: number })[] = [];
       for (const line of wordLines(text)) {
+        const wake = (anchors: readonly Anchor<T>[], at: number) => {
+          for (const { pattern, order, least, most } of anchors) {
+            const last = at - least;
+            let start = Math.max(0, at - most, (tried[order] as number) - walked);
+            for (; start <= last; start++) {
+              const end = matchFrom(pattern.slots, 0, line, start);
+              if (end <= start) continue;
+              const to = (line.tokens[end - 1] as number) + 1;
+              found.push({ means: pattern.means, from: line.tokens[start] as number, to, order });
+            }
+            if (last >= 0 && walked + last + 1 > (tried[order] as number)) tried[order] = walked + last + 1;
+          }
+        };
         for (let at = 0; at < line.words.length; at++) {
           const word = line.words[at] as string;
           const exact = byWord.get(word);
-          const begun = word.length >= startLength && byStart.size > 0 ? byStart.get(word.slice(0, startLength)) : undefined;
-          if (exact !== undefined) collect(exact, line, at, found);
-          if (begun !== undefined) collect(begun, line, at, found);
+          if (exact !== undefined) wake(exact, at);
+          const begun = byStart.size > 0 && word.length >= startLength ? byStart.get(word.slice(0, startLength)) : undefined;
+          if (begun !== undefined) wake(begun, at);
         }
+        walked += line.words.length;
       }
-      return found;
+      return found.sort((a, b) => a.from - b.from || a.order - b.order).map(({ means, from, to }) => ({ means, from, to }));
     },
   };
+}
+
+/** Where a pattern may begin, seen from its rarest word: `least` to `most` words before it. */
+interface Anchor<T> {
+  readonly pattern: Pattern<T>;
+  readonly order: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Prefix patterns are indexed by this many letters. */
 const startLength = 3;
 
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list[list.length - 1] !== value) list.push(value);
+}
+
+function anchorSlot(slots: readonly Slot[]): { slot: WordSlot; least: number; most: number } {
+  let best: { slot: WordSlot; least: number; most: number } | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  let least = 0;
+  let most = 0;
+  for (const slot of slots) {
+    if (slot.type === "word" && !slot.optional) {
+      const cost = costOf(slot) * (1 + (most - least));
+      if (cost < bestCost) {
+        best = { slot, least, most };
+        bestCost = cost;
+      }
+    }
+    const [shortest, longest] = spanOf(slot);
+    least += shortest;
+    most += longest;
+  }
+  return best as { slot: WordSlot; least: number; most: number };
+}
+
+/** How often a slot wakes its pattern, in words of a thousand. */
+function costOf(slot: WordSlot): number {
+  let cost = slot.starts.length;
+  for (const word of slot.words) cost += commonWords.get(word) ?? 0.2;
+  for (const phrase of slot.phrases) cost += commonWords.get(phrase[0] as string) ?? 0.2;
+  return cost;
+}
+
+function spanOf(slot: Slot): readonly [number, number] {
+  switch (slot.type) {
+    case "word": {
+      const lengths = slot.phrases.map((phrase) => phrase.length);
+      if (slot.words.size + slot.starts.length > 0) lengths.push(1);
+      return [slot.optional ? 0 : Math.min(...lengths), Math.max(...lengths)];
+    }
+    case "any":
+    case "number":
+      return [1, 1];
+    case "gap":
+      return [0, 4];
+    default:
+      return [0, 0];
+  }
+}
+
 /** The words of one sentence without its marks. */
 interface WordLine {
+  readonly text: Text;
   readonly words: readonly string[];
   /** Token index of each word. */
   readonly tokens: readonly number[];
@@ -112,15 +204,8 @@ function wordLines(text: Text): WordLine[] {
         tokens.push(at);
       } else if (token.norm.includes("?")) question = true;
     }
-    return { words, tokens, question };
+    return { text, words, tokens, question };
   });
-}
-
-function collect<T>(patterns: readonly Pattern<T>[], line: WordLine, at: number, found: Match<T>[]): void {
-  for (const pattern of patterns) {
-    const end = matchFrom(pattern.slots, 0, line, at);
-    if (end > at) found.push({ means: pattern.means, from: line.tokens[at] as number, to: (line.tokens[end - 1] as number) + 1 });
-  }
 }
 
 /** Word index after the match, or -1. */
@@ -134,8 +219,14 @@ function matchFrom(slots: readonly Slot[], slotAt: number, line: WordLine, at: n
       return at === line.words.length ? matchFrom(slots, slotAt + 1, line, at) : -1;
     case "question":
       return line.question ? matchFrom(slots, slotAt + 1, line, at) : -1;
+    case "not":
+      return stands(slot.of, line, at, slot.before) ? -1 : matchFrom(slots, slotAt + 1, line, at);
     case "any":
       return at < line.words.length ? matchFrom(slots, slotAt + 1, line, at + 1) : -1;
+    case "number": {
+      const value = numberAt(line, at);
+      return value >= slot.least && value <= slot.most ? matchFrom(slots, slotAt + 1, line, at + 1) : -1;
+    }
     case "gap":
       for (let skip = 0; skip <= 4 && at + skip <= line.words.length; skip++) {
         const end = matchFrom(slots, slotAt + 1, line, at + skip);
@@ -160,23 +251,49 @@ function matchFrom(slots: readonly Slot[], slotAt: number, line: WordLine, at: n
   }
 }
 
-function slotOf(part: string, sets: WordSets, source: string): Slot {
+/** Whether one of the slot's words stands at `at`, or ends just before it. */
+function stands(slot: WordSlot, line: WordLine, at: number, before: boolean): boolean {
+  const word = line.words[before ? at - 1 : at];
+  if (word === undefined) return false;
+  if (slot.words.has(word) || slot.starts.some((start) => word.startsWith(start))) return true;
+  return slot.phrases.some((phrase) => {
+    const from = before ? at - phrase.length : at;
+    return phrase.every((part, offset) => line.words[from + offset] === part);
+  });
+}
+
+/** The number typed at a word, NaN where there is none or it is a time, a date, an ordinal or a measure. */
+function numberAt(line: WordLine, at: number): number {
+  const token = line.text.tokens[line.tokens[at] ?? -1];
+  if (token?.kind !== "number") return Number.NaN;
+  const typed = /^([0-9]+(?:[.,][0-9]{3})*)(?:[.,][0-9]{1,2})?(k|yo|yr|yrs|y|f|m)?$/iu.exec(line.text.raw.slice(token.start, token.end));
+  if (typed === null) return Number.NaN;
+  return Number((typed[1] as string).replace(/[.,]/g, "")) * (typed[2]?.toLowerCase() === "k" ? 1000 : 1);
+}
+
+function slotOf(part: string, isFirst: boolean, sets: WordSets, source: string): Slot {
   if (part === "^") return { type: "begin" };
   if (part === "$") return { type: "end" };
   if (part === "?") return { type: "question" };
   if (part === "*") return { type: "any" };
   if (part === "**") return { type: "gap" };
+  const range = /^#(?:([0-9]+)-([0-9]*))?$/.exec(part);
+  if (range !== null) return { type: "number", least: Number(range[1] ?? 0), most: Number(range[2] || Number.POSITIVE_INFINITY) };
+  if (part.startsWith("!")) return { type: "not", of: wordSlotOf(part.slice(1), false, sets, source), before: isFirst };
   const optional = part.startsWith("[") && part.endsWith("]");
-  const inner = optional ? part.slice(1, -1) : part;
-  if (/[[\]^$*?]/.test(inner) || inner === "") throw new SyntaxError(`Not a pattern: ${part} in ${source}`);
+  return wordSlotOf(optional ? part.slice(1, -1) : part, optional, sets, source);
+}
+
+function wordSlotOf(inner: string, optional: boolean, sets: WordSets, source: string): WordSlot {
+  if (/[[\]^$*?!#]/.test(inner) || inner === "") throw new SyntaxError(`Not a pattern: ${inner} in ${source}`);
   const words = new Set<string>();
   const phrases: string[][] = [];
   const starts: string[] = [];
-  const add = (alternative: string) => {
+  const put = (alternative: string) => {
     if (alternative.startsWith("@")) {
       const set = sets[alternative.slice(1)];
       if (set === undefined) throw new SyntaxError(`No set ${alternative} in ${source}`);
-      for (const member of set) add(member.replace(/ /g, "_"));
+      for (const member of set) put(member.replace(/ /g, "_"));
     } else if (alternative.endsWith("~")) {
       if (alternative.length <= startLength) throw new SyntaxError(`Too short a beginning: ${alternative} in ${source}`);
       starts.push(alternative.slice(0, -1));
@@ -184,6 +301,6 @@ function slotOf(part: string, sets: WordSets, source: string): Slot {
     else if (alternative !== "") words.add(plainWord(alternative));
     else throw new SyntaxError(`An empty alternative in ${source}`);
   };
-  for (const alternative of inner.split("|")) add(alternative);
+  for (const alternative of inner.split("|")) put(alternative);
   return { type: "word", words, phrases, starts, optional };
 }

@@ -1,8 +1,17 @@
-/** Codes of the decision table in docs/evidence.md 4.3 that words can show. */
-export const signalCodes = ["S1","S2","S3","S4","S5","S6","S7","S8","S9","S10","S11","S12","S13","S14","S15","S16","S17","S18","S19","S20"] as const;
-export type SignalCode = (typeof signalCodes)[number];
+import { guardsAt } from "./guards.ts";
+import type { Match, Matcher, Pattern } from "./pattern.ts";
+import { compilePattern, matcherOf } from "./pattern.ts";
+import { signalRules } from "./signals/index.ts";
+import type { SignalCode, Whose, WordGroup } from "./signals/signal.ts";
+import { signalCodes } from "./signals/signal.ts";
+import { signalSets } from "./signals/sets.ts";
+import type { Text, Token } from "./text.ts";
+import { readText } from "./text.ts";
 
-/** Words that ask one question ("Did they ask you not to write?"). Offsets in UTF-16 units. */
+export type { SignalCode, Whose } from "./signals/signal.ts";
+export { signalCodes } from "./signals/signal.ts";
+
+/** Words that ask one question ("Did they ask you not to write?"); S1 to S4 show help without asking. Offsets in UTF-16 units. */
 export interface Signal {
   readonly code: SignalCode;
   readonly start: number;
@@ -10,9 +19,108 @@ export interface Signal {
 }
 
 /**
- * Word rules for the decision table.
- * @param whose `mine`: written by the person (a draft, a note); `theirs`: written by the ex.
+ * Word rules for the decision table of docs/evidence.md 4.3 (R30-R34, R51, R56). Deterministic and local; nothing is kept.
+ * @param whose `mine`: written by the person (a draft, a note, an act to weigh); `theirs`: written by the ex, read for what it means to the person.
+ * @returns in order of start, then of code; places of one code that touch are one.
  */
-export function signals(_text: string, _whose: "mine" | "theirs"): readonly Signal[] {
-  return [];
+export function signals(text: string, whose: Whose): readonly Signal[] {
+  return signalsIn(readText(text), whose);
+}
+
+/** As `signals`, for a text that has been cut into tokens already. */
+export function signalsIn(text: Text, whose: Whose): readonly Signal[] {
+  const matches = matcher(whose).find(text);
+  if (matches.length === 0) return [];
+  const exceptions = exceptionsOf(matches);
+  const places = new Map<SignalCode, Match<Meaning>[]>();
+  for (const match of matches) {
+    const { code, group, isException } = match.means;
+    if (isException || !holds(text, match) || isTouched(exceptions.get(group), match)) continue;
+    const list = places.get(code);
+    if (list === undefined) places.set(code, [match]);
+    else list.push(match);
+  }
+  const found: Signal[] = [];
+  for (const [code, list] of places) found.push(...joined(text, code, list));
+  return found.sort((a, b) => a.start - b.start || signalCodes.indexOf(a.code) - signalCodes.indexOf(b.code));
+}
+
+interface Meaning {
+  readonly code: SignalCode;
+  readonly group: WordGroup;
+  readonly isException: boolean;
+}
+
+const matchers: Partial<Record<Whose, Matcher<Meaning>>> = {};
+
+/** Compiled at the first call and once, so that starting the app does not wait for it. */
+function matcher(whose: Whose): Matcher<Meaning> {
+  matchers[whose] ??= matcherOf(
+    signalRules.flatMap(({ code, [whose]: groups }) =>
+      groups.flatMap((group) => [
+        ...compiled(group.patterns, { code, group, isException: false }),
+        ...compiled(group.unless ?? "", { code, group, isException: true }),
+      ]),
+    ),
+  );
+  return matchers[whose];
+}
+
+function compiled(lines: string, means: Meaning): Pattern<Meaning>[] {
+  return lines
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => compilePattern(line, means, signalSets));
+}
+
+function holds(text: Text, match: Match<Meaning>): boolean {
+  for (const guard of guardsAt(text, match.from, match.to)) if (match.means.group.evenWhen?.includes(guard) !== true) return false;
+  return true;
+}
+
+/** For each group the stretches that its exceptions cover: apart from each other and in order. */
+function exceptionsOf(matches: readonly Match<Meaning>[]): ReadonlyMap<WordGroup, readonly Stretch[]> {
+  const stretches = new Map<WordGroup, Stretch[]>();
+  for (const { means, from, to } of matches) {
+    if (!means.isException) continue;
+    const list = stretches.get(means.group);
+    const last = list?.[list.length - 1];
+    if (list === undefined) stretches.set(means.group, [{ from, to }]);
+    else if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else list.push({ from, to });
+  }
+  return stretches;
+}
+
+interface Stretch {
+  readonly from: number;
+  to: number;
+}
+
+function isTouched(stretches: readonly Stretch[] | undefined, match: Match<Meaning>): boolean {
+  if (stretches === undefined) return false;
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { from, to } = stretches[middle] as Stretch;
+    if (to <= match.from) low = middle + 1;
+    else if (from >= match.to) high = middle - 1;
+    else return true;
+  }
+  return false;
+}
+
+/** Places in order of start, as offsets, with those that overlap or stand side by side made one. */
+function joined(text: Text, code: SignalCode, list: readonly Match<Meaning>[]): Signal[] {
+  const found: { code: SignalCode; start: number; end: number }[] = [];
+  let reached = -1;
+  for (const { from, to } of list) {
+    const last = found[found.length - 1];
+    const end = (text.tokens[to - 1] as Token).end;
+    if (last !== undefined && from <= reached) last.end = Math.max(last.end, end);
+    else found.push({ code, start: (text.tokens[from] as Token).start, end });
+    reached = Math.max(reached, to);
+  }
+  return found;
 }

@@ -2,7 +2,7 @@
  * Text with offsets. What people type on phones becomes plain lower-case words that rules and the model can share, and every word
  * remembers where it stood: typos, missing or curly apostrophes, shorthand, stretched words, accents, zero-width characters.
  */
-import { doubledWords, shorthand } from "./words.ts";
+import { doubledWords, masked, shorthand } from "./words.ts";
 
 export interface Token {
   /** The plain form: lower case, no apostrophes or accents, shorthand written out ("ur" and "you're" are both "your"). */
@@ -29,15 +29,15 @@ export interface Text {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** For each token the index of its sentence. */
-  readonly sentenceOf: Uint16Array;
+  readonly sentenceOf: Uint32Array;
 }
 
 /** Cuts a text into tokens and sentences. Any string is fine, lone surrogates too; offsets never leave it. */
 export function readText(raw: string): Text {
   const tokens = tokensOf(raw);
   const sentences = sentencesOf(tokens);
-  const sentenceOf = new Uint16Array(tokens.length);
-  sentences.forEach((sentence, index) => sentenceOf.fill(Math.min(index, 65_535), sentence.from, sentence.to));
+  const sentenceOf = new Uint32Array(tokens.length);
+  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
   return { raw, tokens, sentences, sentenceOf };
 }
 
@@ -54,7 +54,9 @@ export function plainWord(typed: string): string {
 const plainWords = new Map<string, string>();
 
 const tokenPattern =
-  /([\p{L}\p{M}][\p{L}\p{M}\p{Cf}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*[0-9]?(?![0-9]))|([0-9]+(?:[.,:/][0-9]+)*[\p{L}]*)|((?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*)|([!?]+|\.{2,}|…|[.,;:()–—*&<>/-])|(["“”„«»])|([\r\n]+)/gu;
+  /([\p{L}\p{M}][\p{L}\p{M}\p{Cf}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*(?:[0-9](?![0-9]))?)|([0-9]+(?:[.,:/][0-9]+)*[\p{L}]*)|((?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*)|([!?]+|\.{2,}|…|[.,;:()–—*&<>/-])|(["“”„«»]|(?<![\p{L}\p{N}])['‘](?=\p{L})|(?<=[\p{L}.,!?])['’](?!\p{L}))|([\r\n]+)/gu;
+/** A word with a letter hidden ("k!ll", "d*e"), tried only where a mark or digit touches letters. */
+const maskedPattern = /[\p{L}*!@$0-9]+/uy;
 
 function tokensOf(raw: string): Token[] {
   const tokens: Token[] = [];
@@ -63,14 +65,45 @@ function tokensOf(raw: string): Token[] {
     const [typed, word, number, emoji, mark, quote] = found;
     const start = found.index;
     const end = start + typed.length;
+    if (word !== undefined && touchesMask(raw, end)) {
+      const hidden = maskedAt(raw, start);
+      if (hidden !== undefined) {
+        tokens.push({ norm: hidden.norm, start, end: hidden.end, kind: "word", loud: false });
+        tokenPattern.lastIndex = hidden.end;
+        continue;
+      }
+    }
     if (word !== undefined) tokens.push({ norm: plainWord(typed), start, end, kind: "word", loud: isLoud(typed) });
     else if (number !== undefined) tokens.push(numberToken(typed, start, end));
     else if (emoji !== undefined) tokens.push({ norm: typed.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ""), start, end, kind: "emoji", loud: false });
     else if (mark !== undefined) tokens.push({ norm: plainMark(typed), start, end, kind: "mark", loud: false });
-    else if (quote !== undefined) tokens.push({ norm: '"', start, end, kind: "quote", loud: false });
+    else if (quote !== undefined) tokens.push({ norm: plainQuote(raw, start), start, end, kind: "quote", loud: false });
     else tokens.push({ norm: "\n", start, end, kind: "break", loud: false });
   }
   return tokens;
+}
+
+/** Whether the character at `end`, or the digit before it, may hide a letter of a word that goes on. */
+function touchesMask(raw: string, end: number): boolean {
+  const code = raw.charCodeAt(end);
+  const before = raw.charCodeAt(end - 1);
+  return code === 42 || code === 33 || code === 64 || code === 36 || (code >= 48 && code <= 57) || (before >= 48 && before <= 57 && code >= 65);
+}
+
+function maskedAt(raw: string, start: number): { norm: string; end: number } | undefined {
+  maskedPattern.lastIndex = start;
+  const typed = maskedPattern.exec(raw)?.[0];
+  if (typed === undefined || typed.length > 20) return undefined;
+  const norm = masked.get(typed.toLowerCase()) ?? masked.get(typed.toLowerCase().replace(/!+$/, ""));
+  return norm === undefined ? undefined : { norm, end: start + typed.length };
+}
+
+/** Double marks do not say whether they open or close; single ones do. */
+function plainQuote(raw: string, start: number): string {
+  const mark = raw[start];
+  if (mark !== "'" && mark !== "‘" && mark !== "’") return '"';
+  const next = raw[start + 1];
+  return next !== undefined && /\p{L}/u.test(next) ? "‘" : "’";
 }
 
 /** "2nite" and "4ever" are words; "18:30" and "200" are numbers. */

@@ -180,3 +180,39 @@ export const doubledWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Letters hidden behind a mark or digit, as typed (lower case) to plain form. */
+export const masked: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kill: "k!ll k1ll k*ll ki!! k!!l ki11 k!l",
+    killed: "k!lled k1lled k*lled",
+    killing: "k!lling k1lling k*lling",
+    die: "d!e d1e d*e di3",
+    dead: "d3ad d*ad de@d",
+    suicide: "su!c!de su!cide su1cide su1c1de s*icide su*cide suic!de suic*de",
+    suicidal: "su!cidal su!c!dal su1cidal s*icidal su*cidal",
+    unalive: "un@live una!ive unal!ve unal1ve",
+    harm: "h@rm h*rm",
+    rape: "r@pe r*pe",
+    raped: "r@ped r*ped",
+    nudes: "n*des nud3s",
+    sex: "s*x s3x",
+    fuck: "f*ck f**k fu*k fvck",
+    fucking: "f*cking f**king fu*king",
+    shit: "sh*t s**t",
+    bitch: "b*tch b!tch",
+    whore: "wh*re wh0re",
+    slut: "sl*t",
+  }).flatMap(([plain, typed]) => typed.split(" ").map((form) => [form, plain] as const)),
+);
+
+/** How often common words stand among a thousand of the corpus, roughly: patterns are looked up by their rarest word. */
+export const commonWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    20: "you the i to it and a",
+    10: "me for your in my on im is of that",
+    6: "at was so with be not we its dont no this ill one have if about do were",
+    3: "ive know can just up all what right from now like back are need out good want still when say us but again see did sorry by or id thats come said who go hope got never get please cant as only will time 0",
+    2: "been her had tell over every how well there he both off them wont new haha take think day love here kids would yours am she going they more could then him two after thing leave okay last left nothing too has keep before always everything told asked even says home happy better car night our look youd name call let being end ask work man life put anything years where ever done stop down since answer",
+  }).flatMap(([often, words]) => words.split(" ").map((word) => [word, Number(often)] as const)),
+);

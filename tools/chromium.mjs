@@ -1,6 +1,7 @@
 // @ts-check
 /** The browser for tests, benches and pictures: the machine's own Chromium, else the one that comes as an npm package (Linux x64). */
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { pipeline } from "node:stream/promises";
@@ -37,20 +38,38 @@ export async function chromiumPath() {
   return unpacked();
 }
 
-/** The package's own unpacking writes to one fixed name for all versions, so it is done here, into a folder that names the version. */
+/**
+ * The browser inside the npm package, with the libraries and fonts that a bare system lacks. The package's own unpacking writes to one
+ * fixed name for all versions, so it is done here, into a folder that names the version.
+ * @returns {Promise<string>} a script that starts it
+ */
 async function unpacked() {
   const from = path.join(root, "node_modules/@sparticuz/chromium");
   const { version } = JSON.parse(readFileSync(path.join(from, "package.json"), "utf8"));
   const folder = path.join(root, `node_modules/.cache/chromium-${version}`);
-  const executable = path.join(folder, "chromium");
-  if (existsSync(executable)) return executable;
+  const script = path.join(folder, "chromium");
+  if (existsSync(script)) return script;
   mkdirSync(folder, { recursive: true });
-  const part = `${executable}.${process.pid}`;
-  await pipeline(
-    createReadStream(path.join(from, "bin/chromium.br")),
-    createBrotliDecompress({ chunkSize: 2 ** 21 }),
-    createWriteStream(part, { mode: 0o755 }),
-  );
-  renameSync(part, executable);
-  return executable;
+  const open = async (/** @type {string} */ name, /** @type {string} */ to) => {
+    const packed = createReadStream(path.join(from, "bin", name));
+    await pipeline(packed, createBrotliDecompress({ chunkSize: 2 ** 21 }), createWriteStream(path.join(folder, to), { mode: 0o755 }));
+  };
+  await open("chromium.br", "chrome");
+  for (const name of ["al2023.tar", "fonts.tar"]) {
+    await open(`${name}.br`, name);
+    const { status, error } = spawnSync("tar", ["-xf", name, "--no-same-owner"], { cwd: folder, stdio: "inherit" });
+    if (status !== 0) throw error ?? new Error(`${name} could not be unpacked`);
+  }
+  const fonts = `<dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir>`;
+  writeFileSync(path.join(folder, "own-fonts.conf"), `<?xml version="1.0"?>\n<fontconfig>${fonts}</fontconfig>\n`);
+  const lines = [
+    "#!/bin/sh",
+    `[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE='${folder}/own-fonts.conf'`,
+    `LD_LIBRARY_PATH='${folder}/lib' exec '${folder}/chrome' "$@"`,
+  ];
+  // Last and at once, so that a script that is there starts a browser that is whole.
+  const part = `${script}.${process.pid}`;
+  writeFileSync(part, `${lines.join("\n")}\n`, { mode: 0o755 });
+  renameSync(part, script);
+  return script;
 }

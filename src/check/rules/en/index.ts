@@ -1,10 +1,12 @@
 import type { CodeRule, PhraseRule } from "../rule.ts";
 import { selfHarm } from "./phrases/self-harm.ts";
+import { asksBack } from "./phrases/asks-back.ts";
+import { pleads } from "./phrases/pleads.ts";
 import { threat } from "./phrases/threat.ts";
 import { watching } from "./phrases/watching.ts";
 
 /** Rules that are only words. */
-export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching];
+export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack];
 
 /** Rules that need more than words. */
 export const codeRules: readonly CodeRule[] = [];

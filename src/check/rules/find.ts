@@ -4,7 +4,7 @@ import { compilePattern, matcherOf } from "../pattern.ts";
 import type { Text } from "../text.ts";
 import { codeRules, phraseRules } from "./en/index.ts";
 import { sets } from "./en/sets.ts";
-import type { CodeRule, PhraseRule, Rule } from "./rule.ts";
+import type { PhraseRule, Rule } from "./rule.ts";
 
 /** A rule that speaks at the tokens `from` to `to` (exclusive). */
 export interface RuleMatch {

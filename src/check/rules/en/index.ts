@@ -2,11 +2,12 @@ import type { CodeRule, PhraseRule } from "../rule.ts";
 import { selfHarm } from "./phrases/self-harm.ts";
 import { asksBack } from "./phrases/asks-back.ts";
 import { pleads } from "./phrases/pleads.ts";
+import { declares } from "./phrases/declares.ts";
 import { threat } from "./phrases/threat.ts";
 import { watching } from "./phrases/watching.ts";
 
 /** Rules that are only words. */
-export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack];
+export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack, ...declares];
 
 /** Rules that need more than words. */
 export const codeRules: readonly CodeRule[] = [];

@@ -13,7 +13,7 @@ export const asksBack: readonly PhraseRule[] = [
       "is it [really|truly] too late for us",
       "have|take|want another|one_more|a_second|a_fresh go|try|shot|crack at us|this|being|it_together",
       "any|a|is_there|the_slightest|have_a|stand_a|no chance|hope|possibility for us|you_and_me|me_and_you",
-      "give us|me another|one_more|a_second chance",
+      "give us|me another|one_more|a_second chance !at|to|bukas",
       "give us|this|it|me another|one_more|a_second|a_proper go|try|shot|crack|lash|bash please|with|and|together|x|i|just",
       "deserve another|a|one|one_more [second|last|fair|real] chance|shot",
       "second chance at|with|for us|you|love|this",

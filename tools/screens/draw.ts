@@ -37,6 +37,7 @@ export async function drawScreens(names: readonly string[]): Promise<void> {
           await page.waitForTimeout(400);
           const file = `${out}/${state.name}.${size}-${colorScheme}.png`;
           await page.screenshot({ path: file });
+          await page.evaluate(() => scrollTo(0, 0));
           if (size === "phone" && colorScheme === "light")
             await page.screenshot({ path: file.replace(".png", "-full.png"), fullPage: true });
           if (state.name === readme.state && size === "phone" && colorScheme === "light") cpSync(file, readme.file);

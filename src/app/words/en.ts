@@ -30,7 +30,7 @@ export const words = {
   },
   questions: {
     title: "Three questions first",
-    lead: "They decide what this app may show you. Nothing leaves this device, and nobody reads along. Closing the page drops it all.",
+    lead: "They decide what this app may show you. Nothing typed here leaves this device.",
     exit: ["Exit", ", top right, leaves at once. So does Shift, three times. Your browser’s history stays."],
     eyes: "Might somebody look into this device? Then a safer device is better.",
     noContact: "1. Has the other person, or a court, asked for no contact?",
@@ -51,7 +51,8 @@ export const words = {
     fixed: "You answered yes. That stays for as long as this page is open.",
     go: "Go on",
     later: "Skip for now",
-    laterWhy: "If you skip, everything for yourself is open. Every way to the other person stays closed until you answer.",
+    laterWhy:
+      "If you skip, everything for yourself is open. Every way to the other person stays closed until you answer. Closing the page drops all that you typed.",
   },
   minor: {
     title: "This app is for adults",

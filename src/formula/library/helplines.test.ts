@@ -43,6 +43,14 @@ describe("F90 help lines by country and purpose", () => {
     expect(contactsFor([line("emergency"), line("suicide")], "XX", "general").shown).toBe("suicide");
   });
 
+  it("F90 whoever worries about what they do is shown who listens to anybody as well (S3)", () => {
+    expect(names(helplines, "GB", "own-behaviour").slice(1)).toEqual([
+      "Respect Phoneline (for people worried about their own behaviour) by phone",
+      "Shout (text SHOUT) by text",
+    ]);
+    expect(contactsFor(helplines, "DE", "own-behaviour").first.map((contact) => contact.line.name)).toContain("TelefonSeelsorge");
+  });
+
   it("F90 a country that is not listed has no number", () => {
     expect(contactsFor(helplines, "QQ", "suicide")).toEqual({ listed: false, shown: "suicide", first: [], more: [] });
   });
@@ -56,7 +64,7 @@ describe("F90 help lines by country and purpose", () => {
         expect(lead?.line.verified || lead?.line.purpose === "emergency", `${country} ${purpose}`).toBe(true);
         expect(first.length, country).toBeLessThanOrEqual(3);
         for (const by of ["phone", "text"] as const) {
-          const asked = [...first, ...more].filter((contact) => contact.line.purpose !== "emergency" && contact.by === by);
+          const asked = [...first, ...more].filter((contact) => contact.line.purpose === purpose && contact.by === by);
           const confirmed = asked.map((contact) => contact.line.verified);
           expect(confirmed, `${country} ${purpose} ${by}`).toEqual([...confirmed].sort((a, b) => Number(b) - Number(a)));
         }

@@ -52,7 +52,8 @@ export function countriesOf(lines: readonly Helpline[]): readonly string[] {
 /**
  * The contacts of a country for a purpose, in F90's order. Confirmed lines come before unconfirmed ones; only an emergency number
  * may be first unconfirmed. A purpose that a country lacks is answered by `general`, then by the emergency number alone;
- * `shown` says which. Where `general` itself was asked for and is missing, the crisis line stands in.
+ * `shown` says which. Where `general` itself is missing for somebody who wants to talk, or worries about what they do, the crisis
+ * line stands in.
  * @param country ISO 3166-1, two capital letters
  */
 export function contactsFor(lines: readonly Helpline[], country: string, purpose: Purpose): Contacts {
@@ -60,7 +61,7 @@ export function contactsFor(lines: readonly Helpline[], country: string, purpose
   if (here.length === 0) return { listed: false, shown: purpose, first: [], more: [] };
   const emergency = contactsOf(here, "emergency");
   const shown = standIns[purpose].find((wanted) => contactsOf(here, wanted).some(isDialled)) ?? "emergency";
-  const asked = shown === "emergency" ? [] : contactsOf(here, shown).filter(isDialled);
+  const asked = shown === "emergency" ? [] : [shown, ...alongside[shown]].flatMap((one) => contactsOf(here, one)).filter(isDialled);
   const pages = contactsOf(here, purpose).filter((contact) => !isDialled(contact));
   const byPhone = asked.find((contact) => contact.by === "phone");
   const byText = textOf(here, asked, shown);
@@ -90,7 +91,17 @@ const standIns: Readonly<Record<Purpose, readonly Purpose[]>> = {
   general: ["general", "suicide"],
   "domestic-abuse": ["domestic-abuse", "general"],
   child: ["child", "general"],
-  "own-behaviour": ["own-behaviour", "general"],
+  "own-behaviour": ["own-behaviour", "general", "suicide"],
+};
+
+/** What is listed after a purpose: whoever may hurt somebody is also shown who listens to anybody (S3). */
+const alongside: Readonly<Record<Purpose, readonly Purpose[]>> = {
+  emergency: [],
+  suicide: [],
+  general: [],
+  "domestic-abuse": [],
+  child: [],
+  "own-behaviour": ["suicide", "general"],
 };
 
 function contactsOf(lines: readonly Helpline[], purpose: Purpose): readonly Contact[] {

@@ -45,7 +45,9 @@ export function Danger({ panel: shown }: { panel: Panel }) {
         </h1>
         <p class="lead">{words.panel.danger.text}</p>
       </div>
-      <HelpLines purpose={shown.purpose} />
+      <div class="danger-lines">
+        <HelpLines purpose={shown.purpose} />
+      </div>
       <div class="acts acts-pair">
         <button class="btn" type="button" onClick={() => dismissHelp(shown.keys, Date.now())}>
           {words.panel.close}

@@ -1,5 +1,5 @@
 import type { Purpose } from "#formula";
-import { country, gate, helpPurpose, helpStep } from "../../state.ts";
+import { gate, helpPurpose, helpStep } from "../../state.ts";
 import { words } from "../../words/en.ts";
 import { Calls, FirstContacts, here, placeName } from "./contacts.tsx";
 import { linesFor, otherPurposes } from "./model.ts";
@@ -100,7 +100,6 @@ function MoreLines({ purpose }: { purpose: Purpose }) {
       <summary class="row row-mid">
         <span class="row-main">
           <span class="row-title">{say.moreLines}</span>
-          <span class="row-sub">{country.value === "" ? say.elsewhere : placeName(here.value)}</span>
         </span>
         <Icon name="down" />
       </summary>

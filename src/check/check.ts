@@ -1,6 +1,14 @@
+/** Reads a draft before it is sent: labels from rules and model, findings with their words, the verdict and what raises it. */
 import type { Context, Finding, Label, Mode, Verdict } from "./finding.ts";
+import { languageOf } from "./language.ts";
 import type { Model } from "./model/model.ts";
-import type { Signal } from "./signals.ts";
+import { raised } from "./raise.ts";
+import { type Seen, seenIn } from "./seen.ts";
+import { type Signal, signals } from "./signals.ts";
+import { simplerVersion } from "./simpler.ts";
+import { readText } from "./text.ts";
+import { tipsFor } from "./tips.ts";
+import { verdictOfLabels } from "./verdict.ts";
 
 /** UTF-16 units that are read; what stands after them is kept but not read, and the reading says so. */
 export const longestDraft = 20_000;
@@ -63,10 +71,79 @@ export interface Reading {
   readonly signals: readonly Signal[];
 }
 
+/** What a caller may leave out to save time: a stream of drafts has no use for simpler versions. */
+export interface Wishes {
+  readonly simpler?: boolean;
+}
+
 /**
  * Reads a draft before it is sent. Pure: the same arguments give the same reading.
  * @param model null while it is loading: rules alone read, `state` is `reading` and the verdict is never `send` (F70).
  */
-export function readDraft(_draft: Draft, _circumstances: Circumstances, _model: Model | null): Reading {
-  throw new Error("not yet");
+export function readDraft(draft: Draft, circumstances: Circumstances, model: Model | null, wishes: Wishes = {}): Reading {
+  const truncated = draft.text.length > longestDraft;
+  const text = readText(truncated ? draft.text.slice(0, longestDraft) : draft.text);
+  if (text.tokens.length === 0) return emptyReading(circumstances);
+  const language = languageOf(text);
+  const seen = seenIn(text, draft.context, circumstances, model);
+  const shown = signals(text.raw, "mine");
+  const wordsVerdict = language === "other" && !seen.stops ? atLeastWait(verdictOfLabels(seen.labels, draft.context, text.raw)) : verdictOfLabels(seen.labels, draft.context, text.raw);
+  const state = model === null ? "reading" : "read";
+  const { verdict, reason } = raised({ draft, circumstances, language, state, wordsVerdict, labels: seen.labels, findings: seen.findings });
+  return {
+    state,
+    language,
+    truncated,
+    wordsVerdict,
+    verdict,
+    reason,
+    labels: seen.labels,
+    findings: seen.findings,
+    good: seen.good,
+    tips: tipsFor(text, draft.context, seen.labels),
+    simpler: wishes.simpler === false || truncated || language === "other" ? null : simplerVersion(text, draft, circumstances, seen, model),
+    help: helpFor(seen, shown),
+    signals: shown,
+  };
+}
+
+function emptyReading(circumstances: Circumstances): Reading {
+  const { verdict } = raised({
+    draft: { text: "", context: "no-contact" },
+    circumstances,
+    language: "english",
+    state: "empty",
+    wordsVerdict: "wait",
+    labels: [],
+    findings: [],
+  });
+  return {
+    state: "empty",
+    language: "english",
+    truncated: false,
+    wordsVerdict: "wait",
+    verdict,
+    reason: "There is nothing to read yet.",
+    labels: [],
+    findings: [],
+    good: [],
+    tips: [],
+    simpler: null,
+    help: null,
+    signals: [],
+  };
+}
+
+function atLeastWait(verdict: Verdict): Verdict {
+  return verdict === "stop" ? "stop" : "wait";
+}
+
+/** Help comes first where words speak of death or danger (F73): the person's own safety before everything else. */
+function helpFor(seen: Seen, shown: readonly Signal[]): Reading["help"] {
+  const codes = new Set(shown.map((signal) => signal.code));
+  if (codes.has("S2")) return "emergency";
+  if (codes.has("S1") || seen.all.includes("self-harm")) return "suicide";
+  if (seen.all.includes("threat") || seen.all.includes("watching") || codes.has("S3") || codes.has("S4") || codes.has("S7")) return "own-behaviour";
+  if (codes.has("S9")) return "domestic-abuse";
+  return codes.has("S13") ? "child" : null;
 }

@@ -1,0 +1,124 @@
+/** What rules and model see in a text together: labels, and for each place one finding with the words that show it. */
+import type { Circumstances } from "./check.ts";
+import { type Context, type Finding, helpingLabels, type Label, labels, pushingLabels, stopLabels } from "./finding.ts";
+import type { Model, ModelReading } from "./model/model.ts";
+import { explanationOf } from "./rules/en/explanations.ts";
+import { findRules } from "./rules/find.ts";
+import { strongestPart } from "./span.ts";
+import type { Text, Token } from "./text.ts";
+import { plainWord } from "./text.ts";
+
+export interface Seen {
+  /** Labels that count, dismissed ones left out unless they stop. */
+  readonly labels: readonly Label[];
+  /** Labels with the dismissed ones. */
+  readonly all: readonly Label[];
+  readonly stops: boolean;
+  readonly findings: readonly Finding[];
+  readonly good: readonly Finding[];
+}
+
+/** A place before it is explained. Token indexes. */
+interface Place {
+  readonly label: Label;
+  readonly from: number;
+  readonly to: number;
+  readonly source: string;
+  readonly confidence: number;
+}
+
+/** At most this many places of one label are named by the model. */
+const mostPlaces = 3;
+
+export function seenIn(text: Text, context: Context, circumstances: Circumstances, model: Model | null): Seen {
+  const places: Place[] = findRules(text).map(({ rule, from, to }) => ({ label: rule.label, from, to, source: rule.id, confidence: 1 }));
+  if (model !== null) addModelPlaces(text, model.read(text, context), places);
+  const found = places.map((place) => findingOf(text, context, place));
+  const dismissed = (finding: Finding) =>
+    circumstances.dismissed?.some(({ label, words }) => label === finding.label && words === text.raw.slice(finding.start, finding.end)) === true;
+  const kept = found.filter((finding) => !dismissed(finding));
+  const isStop = (label: Label) => (stopLabels as readonly Label[]).includes(label);
+  const isGood = (label: Label) => (helpingLabels as readonly Label[]).includes(label);
+  const all = labels.filter((label) => found.some((finding) => finding.label === label));
+  const counted = all.filter((label) => isStop(label) || kept.some((finding) => finding.label === label));
+  const findings = withoutDoubles(kept.filter((finding) => !isGood(finding.label)));
+  return {
+    labels: counted,
+    all,
+    stops: all.some(isStop),
+    findings: [...findings, ...ownWords(text, circumstances.ownWords ?? [])].sort((a, b) => a.start - b.start || b.end - a.end),
+    good: withoutDoubles(kept.filter((finding) => isGood(finding.label))).sort((a, b) => a.start - b.start),
+  };
+}
+
+/** The labels whose probability reaches their threshold, with the sentences that show them best. */
+function addModelPlaces(text: Text, reading: ModelReading, places: Place[]): void {
+  labels.forEach((label, index) => {
+    const probability = reading.probabilities[index] as number;
+    if (probability < (reading.thresholds[index] as number)) return;
+    const confidence = Math.round(probability * 100) / 100;
+    const known = places.filter((place) => place.label === label);
+    const ranked = reading.sentences
+      .map((scores, sentence) => ({ sentence, score: scores[index] as number }))
+      .sort((a, b) => b.score - a.score);
+    const whole = wholeTextLabels.includes(label);
+    let named = known.length;
+    for (const { sentence, score } of ranked) {
+      if (named >= mostPlaces || (named > 0 && (whole || score < -0.5))) break;
+      const { from, to } = text.sentences[sentence] as Text["sentences"][number];
+      if (known.some((place) => place.from < to && from < place.to)) continue;
+      const part = whole ? { from: 0, to: text.tokens.length } : strongestPart(text, sentence, reading.shares(sentence, index));
+      places.push({ label, ...part, source: "model", confidence });
+      named++;
+    }
+  });
+}
+
+/** Labels that the whole message shows. */
+const wholeTextLabels: readonly Label[] = ["over-explains"];
+
+function findingOf(text: Text, context: Context, place: Place): Finding {
+  return {
+    label: place.label,
+    start: (text.tokens[place.from] as Token).start,
+    end: (text.tokens[place.to - 1] as Token).end,
+    source: place.source,
+    confidence: place.confidence,
+    ...explanationOf(place.label, context),
+  };
+}
+
+/** Where two findings of one label overlap, the rule's stays; among rules the longer. */
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const order = [...findings].sort((a, b) => Number(a.source === "model") - Number(b.source === "model") || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const finding of order)
+    if (!kept.some((other) => other.label === finding.label && finding.start < other.end && other.start < finding.end)) kept.push(finding);
+  return kept;
+}
+
+/** Own words to watch for: compared in plain form, so that "lisbon" finds "Lisbon". They mark and say so; they change no verdict. */
+function ownWords(text: Text, words: readonly string[]): Finding[] {
+  const found: Finding[] = [];
+  for (const typed of words) {
+    const wanted = typed.split(/\s+/).filter(Boolean).map(plainWord);
+    if (wanted.length === 0) continue;
+    for (let at = 0; at + wanted.length <= text.tokens.length; at++) {
+      if (!wanted.every((word, offset) => text.tokens[at + offset]?.norm === word)) continue;
+      found.push({
+        label: "declares",
+        start: (text.tokens[at] as Token).start,
+        end: (text.tokens[at + wanted.length - 1] as Token).end,
+        source: "own-word",
+        confidence: 1,
+        name: "A word you watch for.",
+        why: "You asked to be told when it comes up.",
+        instead: "ask yourself whether it has to stand here.",
+        reference: "Your own list",
+      });
+    }
+  }
+  return found;
+}
+
+export const isPush = (label: Label): boolean => (pushingLabels as readonly Label[]).includes(label);

@@ -1,0 +1,107 @@
+/** Reads the labelled drafts and phrases (src/check/corpus, GUIDE.md and README.md there) into what the trainer learns from. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Context, type Label, labels, type Verdict } from "../../src/check/finding.ts";
+import { readText, type Text } from "../../src/check/text.ts";
+
+export interface LabelledDraft {
+  readonly id: string;
+  /** The writer's letter: drafts of one writer are never split between training and measuring. */
+  readonly writer: string;
+  readonly context: Context;
+  readonly theirs: string | null;
+  readonly text: string;
+  readonly labels: readonly Label[];
+  readonly quotes: Readonly<Partial<Record<Label, readonly string[]>>>;
+  readonly verdict: Verdict;
+}
+
+/** One stretch of text with what is known of it: 1 shows the label, 0 does not; the weight says how sure (0: not known). */
+export interface Example {
+  /** Sentences of plain words. */
+  readonly sentences: readonly (readonly string[])[];
+  readonly asks: boolean;
+  readonly whole: boolean;
+  readonly target: Float32Array;
+  readonly weight: Float32Array;
+}
+
+const corpus = "src/check/corpus";
+const labelIndex = new Map<string, number>(labels.map((label, index) => [label, index]));
+
+/** How far a sentence beside the quoted ones counts as not showing the draft's label: quotes name one to three places, not all. */
+const besideQuote = 0.3;
+
+export function readDrafts(root: string): LabelledDraft[] {
+  return linesOf(join(root, corpus, "drafts")).map(({ line, name }) => ({ ...JSON.parse(line), writer: name[0] }));
+}
+
+/** The sentences of a draft and the whole of it. */
+export function draftExamples(draft: LabelledDraft): Example[] {
+  const text = readText(draft.text);
+  const shown = draft.labels.map((label) => labelIndex.get(label) as number);
+  const whole = new Float32Array(labels.length);
+  for (const index of shown) whole[index] = 1;
+  const examples: Example[] = [{ ...partOf(text, 0, text.sentences.length), whole: true, target: whole, weight: new Float32Array(labels.length).fill(1) }];
+  text.sentences.forEach((sentence, index) => {
+    const target = new Float32Array(labels.length);
+    const weight = new Float32Array(labels.length).fill(1);
+    for (const label of draft.labels) {
+      const at = labelIndex.get(label) as number;
+      const quotes = draft.quotes[label] ?? [];
+      weight[at] = quotes.length > 0 ? besideQuote : 0;
+      for (const quote of quotes) {
+        const start = draft.text.indexOf(quote);
+        if (start < sentence.end && start + quote.length > sentence.start) {
+          target[at] = 1;
+          weight[at] = 1;
+        }
+      }
+    }
+    examples.push({ ...partOf(text, index, index + 1), whole: false, target, weight });
+  });
+  return examples;
+}
+
+/** Phrases: a hit shows its file's label and says nothing of others; a near miss does not; plain texts show none. */
+export function phraseExamples(root: string): Example[] {
+  return linesOf(join(root, corpus, "phrases")).map(({ line, name }) => {
+    const phrase = JSON.parse(line) as { text: string; hit: boolean; also?: string[] };
+    const target = new Float32Array(labels.length);
+    const weight = new Float32Array(labels.length);
+    const own = labelIndex.get(name.replace(/^.*\./, ""));
+    if (own === undefined) weight.fill(1);
+    else {
+      weight[own] = 1;
+      target[own] = phrase.hit ? 1 : 0;
+    }
+    for (const label of phrase.also ?? []) {
+      const at = labelIndex.get(label);
+      if (at === undefined) continue;
+      weight[at] = 1;
+      target[at] = 1;
+    }
+    const text = readText(phrase.text);
+    return { ...partOf(text, 0, text.sentences.length), whole: false, target, weight };
+  });
+}
+
+function partOf(text: Text, from: number, to: number): Pick<Example, "sentences" | "asks"> {
+  const sentences = text.sentences
+    .slice(from, to)
+    .map((sentence) => text.tokens.slice(sentence.from, sentence.to).map((token) => token.norm));
+  const last = sentences.at(-1)?.at(-1) ?? "";
+  return { sentences, asks: last.includes("?") };
+}
+
+function linesOf(folder: string): { line: string; name: string }[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".jsonl"))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), "utf8")
+        .split("\n")
+        .filter((line) => line.trim() !== "")
+        .map((line) => ({ line, name: file.replace(".jsonl", "") })),
+    );
+}

@@ -1,0 +1,101 @@
+/** Writes what was learned into the weights file (src/check/model/weights.ts): the words and runs that matter most, in bytes. */
+import { labels } from "../../src/check/finding.ts";
+import { runBuckets } from "../../src/check/model/features.ts";
+import { weightsFormat } from "../../src/check/model/weights.ts";
+import type { Curves } from "./curves.ts";
+import type { Weights } from "./network.ts";
+
+/** Rows of the word table that are kept; the table is in order of importance. */
+const mostWords = 11_500;
+/** Runs of words that are kept. */
+const mostRuns = 15_000;
+
+export interface Learned {
+  readonly version: string;
+  readonly vocabulary: readonly string[];
+  readonly weights: Weights;
+  readonly curves: Curves;
+  readonly thresholds: Float32Array;
+}
+
+export function weightsFile(learned: Learned): Uint8Array {
+  const { weights } = learned;
+  const L = labels.length;
+  const words = Math.min(mostWords, learned.vocabulary.length);
+  const runs = bestRuns(weights);
+  const runValues = new Float32Array(runs.length * L);
+  runs.forEach((bucket, row) => {
+    runValues.set(weights.runs.subarray(bucket * L, (bucket + 1) * L), row * L);
+  });
+  const wordBytes = inBytes(weights.words.subarray(0, words * weights.settings.dimensions));
+  const letterBytes = inBytes(weights.letters);
+  const runBytes = inBytes(runValues);
+  const curves = new Float32Array(learned.curves.reduce((sum, curve) => sum + curve.length, 0));
+  let at = 0;
+  for (const curve of learned.curves) {
+    curves.set(curve, at);
+    at += curve.length;
+  }
+  const parts: [string, Uint8Array][] = [
+    ["words", bytesOf(wordBytes.bytes)],
+    ["letters", bytesOf(letterBytes.bytes)],
+    ["window", bytesOf(weights.window)],
+    ["windowBias", bytesOf(weights.windowBias)],
+    ["out", bytesOf(weights.out)],
+    ["outBias", bytesOf(weights.outBias)],
+    ["runBuckets", bytesOf(Uint32Array.from(runs))],
+    ["runs", bytesOf(runBytes.bytes)],
+    ["curves", bytesOf(curves)],
+    ["thresholds", bytesOf(learned.thresholds)],
+  ];
+  const places: Record<string, [number, number]> = {};
+  let offset = 0;
+  for (const [name, bytes] of parts) {
+    places[name] = [offset, bytes.length];
+    offset += Math.ceil(bytes.length / 4) * 4;
+  }
+  const head = JSON.stringify({
+    format: weightsFormat,
+    version: learned.version,
+    dimensions: weights.settings.dimensions,
+    width: weights.settings.width,
+    words: learned.vocabulary.slice(0, words),
+    scales: { words: wordBytes.scale, letters: letterBytes.scale, runs: runBytes.scale },
+    parts: places,
+  }).replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const start = Math.ceil((8 + head.length) / 4) * 4;
+  const file = new Uint8Array(start + offset);
+  const view = new DataView(file.buffer);
+  view.setUint32(0, 0x4c45454b, true);
+  view.setUint32(4, head.length, true);
+  file.set(Uint8Array.from(head, (character) => character.charCodeAt(0)), 8);
+  for (const [name, bytes] of parts) file.set(bytes, start + (places[name] as [number, number])[0]);
+  return file;
+}
+
+/** The runs whose weights move scores most often, by bucket number. */
+function bestRuns(weights: Weights): number[] {
+  const L = labels.length;
+  const worth = Array.from({ length: runBuckets }, (_, bucket) => {
+    let size = 0;
+    for (let label = 0; label < L; label++) size = Math.max(size, Math.abs(weights.runs[bucket * L + label] as number));
+    return { bucket, worth: size * Math.sqrt(weights.runCounts[bucket] as number) };
+  });
+  return worth
+    .sort((a, b) => b.worth - a.worth || a.bucket - b.bucket)
+    .slice(0, mostRuns)
+    .map(({ bucket }) => bucket)
+    .sort((a, b) => a - b);
+}
+
+/** The largest thousandth is cut, so that one odd value does not cost the others their detail. */
+function inBytes(values: Float32Array): { bytes: Int8Array; scale: number } {
+  const sizes = Float32Array.from(values, Math.abs).sort();
+  const largest = sizes[Math.floor(sizes.length * 0.9995)] || 1;
+  const scale = largest / 127;
+  return { bytes: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))), scale };
+}
+
+function bytesOf(array: Int8Array | Uint32Array | Float32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}

@@ -20,7 +20,9 @@ export const check: Command = {
       io.errors.write("keel: The check's model is missing, or of another version. npm run build puts it in its place.\n");
       return exit.broken;
     }
-    const read = (draft: Draft) => readDraft(draft, options.circumstances, model);
+    // A line of JSON has no place for the simpler version.
+    const wishes = { simpler: options.format !== "jsonl" };
+    const read = (draft: Draft) => readDraft(draft, options.circumstances, model, wishes);
     return options.format === "jsonl" ? answerStreams(options, io, read) : answerDrafts(options, io, read);
   },
 };

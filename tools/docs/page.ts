@@ -5,5 +5,5 @@ export function page(title: string, lead: string, parts: readonly string[]): str
 
 /** A text as it stands in a table. */
 export function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
+  return text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replace(/\s+/g, " ").trim();
 }

@@ -50,7 +50,7 @@ describe("the report", () => {
       finding("pleads", text, "i cant do this without you", { source: "model", confidence: 0.874 }),
       finding("pleads", text, ", please", { start: text.length - 6, end: text.length }),
     ];
-    const good = [finding("light", text, "hey", { name: "Is short and easy" })];
+    const good = [finding("light", text, "hey", { name: "Light." })];
     const simpler = { text: "hey.", left: [] };
     const tips = [{ id: "questions" as const, text: "One question is easier to answer than two." }];
     expect(report(text, reading({ findings, good, simpler, tips }), { width: 74, paint: plain })).toBe(`\
@@ -77,7 +77,7 @@ Simpler, in your own words
    hey.
 
 What is good
-   “hey” is short and easy.
+   Light. “hey”
 
 One question is easier to answer than two.
 `);

@@ -100,10 +100,12 @@ function simplerBlock({ simpler }: Reading, { width, paint }: Page): string {
 
 function goodBlock(text: string, { good }: Reading, { width, paint }: Page): string {
   if (good.length === 0) return "";
-  const lines = good.map(({ name, start, end }) => paragraph(`“${oneLine(text.slice(start, end))}” ${lowerFirst(name)}.`, width, "   "));
+  const lines = good.map(({ name, start, end }) => paragraph(`${name} “${shortened(text.slice(start, end))}”`, width, "   "));
   return `${paint("What is good", "bold")}\n${[...new Set(lines)].join("")}`;
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** Words quoted in one line. */
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 60).trimEnd()}…` : line;
+}

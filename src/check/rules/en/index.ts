@@ -2,12 +2,14 @@ import type { CodeRule, PhraseRule } from "../rule.ts";
 import { selfHarm } from "./phrases/self-harm.ts";
 import { asksBack } from "./phrases/asks-back.ts";
 import { pleads } from "./phrases/pleads.ts";
+import { abases } from "./phrases/abases.ts";
+import { pressures } from "./phrases/pressures.ts";
 import { declares } from "./phrases/declares.ts";
 import { threat } from "./phrases/threat.ts";
 import { watching } from "./phrases/watching.ts";
 
 /** Rules that are only words. */
-export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack, ...declares];
+export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack, ...declares, ...abases, ...pressures];
 
 /** Rules that need more than words. */
 export const codeRules: readonly CodeRule[] = [];

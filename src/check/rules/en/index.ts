@@ -2,6 +2,8 @@ import type { CodeRule, PhraseRule } from "../rule.ts";
 import { selfHarm } from "./phrases/self-harm.ts";
 import { asksBack } from "./phrases/asks-back.ts";
 import { pleads } from "./phrases/pleads.ts";
+import { blames } from "./phrases/blames.ts";
+import { disputes } from "./phrases/disputes.ts";
 import { abases } from "./phrases/abases.ts";
 import { pressures } from "./phrases/pressures.ts";
 import { declares } from "./phrases/declares.ts";
@@ -9,7 +11,7 @@ import { threat } from "./phrases/threat.ts";
 import { watching } from "./phrases/watching.ts";
 
 /** Rules that are only words. */
-export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack, ...declares, ...abases, ...pressures];
+export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack, ...declares, ...abases, ...pressures, ...blames, ...disputes];
 
 /** Rules that need more than words. */
 export const codeRules: readonly CodeRule[] = [];

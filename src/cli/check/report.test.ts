@@ -54,8 +54,9 @@ describe("the report", () => {
     const simpler = { text: "hey.", left: [] };
     const tips = [{ id: "questions" as const, text: "One question is easier to answer than two." }];
     expect(report(text, reading({ findings, good, simpler, tips }), { width: 74, paint: plain })).toBe(`\
-Wait  It asks for something, and nothing was asked of you.
-      First choice: leave it unsent.
+Wait
+   It asks for something, and nothing was asked of you.
+   First choice: leave it unsent.
 
    hey. please just one more chance
                     1~~~~~~~~~~~~~~
@@ -85,7 +86,7 @@ One question is easier to answer than two.
 
   it("F71 offers not sending first, whatever the verdict", () => {
     for (const verdict of ["send", "edit", "wait", "stop"] as const) {
-      expect(report("hi", reading({ verdict }), { width: 80, paint: plain }).split("\n")[1]).toMatch(/^ +First choice: leave it unsent\.$/);
+      expect(report("hi", reading({ verdict }), { width: 80, paint: plain }).split("\n")[2]).toMatch(/^ +First choice: leave it unsent\.$/);
     }
   });
 

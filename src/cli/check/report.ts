@@ -67,12 +67,8 @@ function helpBlock({ help }: Reading, { width, paint }: Page): string {
 }
 
 function verdictBlock({ verdict, reason, truncated }: Reading, { width, paint }: Page): string {
-  const name = verdictName[verdict];
-  return [
-    paragraph(reason, width, " ".repeat(name.length + 2), `${paint(name, "bold", verdictColour[verdict])}  `),
-    paragraph(notSending, width, " ".repeat(name.length + 2)),
-    truncated ? paragraph(cut, width, " ".repeat(name.length + 2)) : "",
-  ].join("");
+  const said = [reason, notSending, ...(truncated ? [cut] : [])].map((text) => paragraph(text, width, "   "));
+  return `${paint(verdictName[verdict], "bold", verdictColour[verdict])}\n${said.join("")}`;
 }
 
 function findingBlock({ finding, findings }: Group, number: number, { width, paint }: Page): string {

@@ -70,7 +70,7 @@ async function answerStreams({ files, context }: CheckOptions, io: Io, read: Rea
 
 async function readModel(): Promise<Model | null> {
   try {
-    return loadModel(await readFile(places.model));
+    return loadModel(new Uint8Array(await readFile(places.model)));
   } catch {
     return null;
   }

@@ -37,6 +37,7 @@ export function startReading(): void {
   });
   effect(() => {
     if (question.value.draft.text !== "" && !minor.value) desk?.ask(question.value);
+    else desk?.drop();
   });
   watchStale();
   const tick = () => {

@@ -31,6 +31,8 @@ export const minor = computed(() => asked.value && isMinor(answers.value));
 
 export const work = signal<Work>(noWork);
 export const aside = signal<Aside | null>(null);
+/** What was put away is shown while the field is empty; whoever writes something new sees the verdict of that. */
+export const resting = computed(() => aside.value !== null && work.value.text.trim() === "");
 export const ownWords = signal<readonly string[]>([]);
 export const dismissedHelp = signal<Dismissed>({});
 

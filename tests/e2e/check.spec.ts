@@ -167,6 +167,19 @@ test.describe("F70 a draft is read while it is typed", () => {
     expect(await field(page).inputValue()).toBe(drafts.wait);
   });
 
+  test("F71 words written after others were put away have their own verdict, and neither are lost", async ({ page }) => {
+    await write(page, drafts.wait, "They wrote first", parcel);
+    await page.getByRole("button", { name: "Not sending" }).click();
+    await write(page, drafts.send, "They wrote first", parcel);
+    await expectVerdict(page, "send");
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await field(page).inputValue()).toBe(drafts.wait);
+    await field(page).fill("");
+    await expectVerdict(page, "aside");
+    await page.getByRole("button", { name: "Keep editing" }).click();
+    expect(await field(page).inputValue()).toBe(drafts.send);
+  });
+
   test("F76 Wait a day puts the words to rest, says until when, and can be taken back", async ({ page }) => {
     await write(page, drafts.wait);
     await page.getByRole("button", { name: "Wait a day" }).click();

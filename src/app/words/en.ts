@@ -132,14 +132,7 @@ export const words = {
     setAside: (text: string) => `Set aside: “${text}”`,
     setAsideStop: "The mark is gone. The verdict stays.",
     bringBack: (count: number) => `Bring back what was set aside (${count})`,
-    own: "A word that you watch for",
     goodTitle: "What is good in it",
-    good: {
-      agrees: "Agrees, without asking for anything.",
-      respects: "Leaves them room.",
-      logistics: "Settles what must be settled.",
-      light: "Light. Leaves them free to answer or not.",
-    },
     tipsTitle: "Also",
     strength: {
       A: "Strength A: several trials, or all studies taken together.",
@@ -154,7 +147,11 @@ export const words = {
     add: "Add",
     removeWord: (word: string) => `Remove ${word}`,
     wordRemoved: (word: string) => `Removed: ${word}`,
-    announce: (verdict: string, reason: string, places: string) => [verdict, reason, places].filter((part) => part !== "").join(". "),
+    verdict: "Verdict",
+    announce: (verdict: string, reason: string, places: string) => `${verdict}. ${reason} ${places}`.trim(),
+    seenByRule: (id: string) => `Seen by a rule: ${id}.`,
+    seenByModel: (confidence: number) => `Seen by the trained reader, ${Math.round(confidence * 100)} % sure.`,
+    seenByOwn: "Seen because you asked to be told.",
   },
   closed: {
     title: "Copy and share are off",

@@ -52,6 +52,16 @@ describe("F70 a draft is read in a worker while it is typed", () => {
     expect(answered).toEqual(["abcd"]);
   });
 
+  it("F6 what was dropped is not answered and not read again", () => {
+    const { desk, answered, asked, answer, stop } = bench();
+    desk.ask(question("a"));
+    desk.drop();
+    answer(1);
+    stop();
+    expect(answered).toEqual([]);
+    expect(asked()).toEqual([]);
+  });
+
   it("F70 the model is asked for at once, and what was read by rules alone is read again when it has come", () => {
     const { desk, states, asked, answer, hear, readers } = bench();
     expect(readers[0]?.got[0]).toEqual({ type: "load-model" });

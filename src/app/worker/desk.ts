@@ -14,6 +14,8 @@ export type DeskState = "starting" | "ready" | "no-model" | "restarted" | "broke
 export interface Desk {
   /** Asks for a reading. While one is under way only the newest question waits; older ones are dropped. */
   ask(question: Question): void;
+  /** Forgets the newest question: nothing is left to be read. */
+  drop(): void;
   /** Starts anew after `broken`, or loads the model again after `no-model`. */
   retry(): void;
 }
@@ -87,6 +89,9 @@ export function openDesk(events: DeskEvents): Desk {
     ask(question) {
       newest = { id: ++lastId, question };
       if (underWay === null) post();
+    },
+    drop() {
+      newest = null;
     },
     retry() {
       if (reader !== null) return reader.postMessage({ type: "load-model" });

@@ -34,11 +34,12 @@ export function waitADay(now: number): void {
   setAside(now + aDay, say.waiting);
 }
 
-/** Brings back what was put away. */
+/** Brings back what was put away. Words that were written since are put away in their place. */
 export function keepEditing(): void {
   if (aside.value === null) return;
+  const since = work.value;
   work.value = aside.value.work;
-  aside.value = null;
+  aside.value = since.text.trim() === "" ? null : { work: since, until: null };
   toast.value = null;
 }
 

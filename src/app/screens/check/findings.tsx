@@ -1,6 +1,6 @@
 import { type Finding, stopLabels } from "#check";
 import { settled } from "../../reading.ts";
-import { aside, work } from "../../state.ts";
+import { resting, work } from "../../state.ts";
 import { words } from "../../words/en.ts";
 import { bringBackDismissed, dismiss } from "./acts.ts";
 import { strengthOf } from "./model.ts";
@@ -11,7 +11,7 @@ const isStop = (finding: Finding) => (stopLabels as readonly string[]).includes(
 /** What pushes, one card for each number in the draft; what is good; what else could be said. */
 export function Findings() {
   const last = settled.value;
-  if (last === null || aside.value !== null || work.value.text.trim() === "") return null;
+  if (last === null || resting.value || work.value.text.trim() === "") return null;
   const { findings, good, tips } = last.answer.reading;
   const text = last.question.draft.text;
   const setAside = work.value.dismissed.length;
@@ -82,7 +82,9 @@ function Card({ finding, number, text }: { finding: Finding; number: number; tex
         ) : (
           <details>
             <summary>{finding.reference}</summary>
-            <p class="soft">{say.strength[strength]}</p>
+            <p class="soft">
+              {say.strength[strength]} {sourceOf(finding)}
+            </p>
           </details>
         )}
         <button class="btn btn-text" type="button" onClick={() => dismiss(finding, text, isStop(finding))}>
@@ -91,4 +93,10 @@ function Card({ finding, number, text }: { finding: Finding; number: number; tex
       </div>
     </li>
   );
+}
+
+/** Where a finding comes from: a rule, the model with how sure it is, or the person's own list. */
+function sourceOf({ source, confidence }: Finding): string {
+  if (source === "model") return say.seenByModel(confidence);
+  return source === "own-word" ? say.seenByOwn : say.seenByRule(source);
 }

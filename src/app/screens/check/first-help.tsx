@@ -64,7 +64,7 @@ function HelpPanel({ panel: shown }: { panel: Panel }) {
   const { title, text } = words.panel[shown.kind];
   const purpose = gate.value.modes.includes("afraid") && shown.purpose === "own-behaviour" ? "general" : shown.purpose;
   return (
-    <section class="help-panel stack" aria-live="polite">
+    <section class="help-panel stack">
       <div class="help-panel-head">
         <h2>{title}</h2>
         <button class="icon-btn" type="button" aria-label={words.panel.close} onClick={() => dismissHelp(shown.keys, Date.now())}>
@@ -94,7 +94,7 @@ function HelpPanel({ panel: shown }: { panel: Panel }) {
 
 function Question({ ask: one }: { ask: Ask }) {
   return (
-    <section class="ask-card stack" aria-live="polite">
+    <section class="ask-card stack">
       <p class="h3">{words.ask[one.code]}</p>
       <div class="acts acts-pair">
         <button class="btn" type="button" onClick={() => answerAsk(one, true, Date.now())}>

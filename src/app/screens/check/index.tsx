@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Context } from "#check";
 import { settled } from "../../reading.ts";
-import { aside, work } from "../../state.ts";
+import { resting, work } from "../../state.ts";
 import { Select } from "../../ui/select.tsx";
 import { words } from "../../words/en.ts";
 import { chooseContext, typeTheirs } from "./acts.ts";
@@ -50,7 +50,9 @@ export function Check() {
           <DraftField />
         </div>
         <div class="g-verdict stack">
-          <FirstHelp />
+          <div aria-live="polite">
+            <FirstHelp />
+          </div>
           <Verdict />
         </div>
         <Simpler />
@@ -71,7 +73,7 @@ function Spoken() {
   const shown = shownOf(work.value.text, reading);
   const places = reading?.findings.length ?? 0;
   const sentence =
-    aside.value !== null || shown === "empty" || shown === "reading"
+    resting.value || shown === "empty" || shown === "reading"
       ? ""
       : say.announce(say.verdicts[shown], reading?.reason ?? "", places > 0 ? say.places(places) : "");
   useEffect(() => {

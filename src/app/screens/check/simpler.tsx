@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { goHelp } from "../../place.ts";
 import { settled } from "../../reading.ts";
-import { aside, asked, gate, work } from "../../state.ts";
+import { asked, gate, resting, work } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { words } from "../../words/en.ts";
 import { cuts, shownOf, waysOf } from "./model.ts";
@@ -21,7 +21,7 @@ export function Simpler() {
   if (gate.value.closed !== null) return <Closed />;
   const reading = last?.answer.reading ?? null;
   const ways = waysOf(shownOf(text, reading), gate.value, reading);
-  if (aside.value !== null || ways.copy !== "anyway") return null;
+  if (resting.value || ways.copy !== "anyway") return null;
   const simpler = ways.simpler ? reading?.simpler : null;
   return (
     <section class="g-simple">

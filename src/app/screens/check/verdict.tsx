@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { retryReading, settled } from "../../reading.ts";
-import { aside, deskState, gate, work } from "../../state.ts";
+import { aside, deskState, gate, resting, work } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { words } from "../../words/en.ts";
 import { endWait, keepEditing, leaveOut, putAway, remove, waitADay } from "./acts.ts";
@@ -12,7 +12,7 @@ const say = words.check;
 
 /** The verdict: sign, word, reason, and what can be done, with "Not sending" always first (F71). */
 export function Verdict() {
-  if (aside.value !== null) return <Aside />;
+  if (resting.value) return <Aside />;
   return <Now />;
 }
 
@@ -26,7 +26,7 @@ function Now() {
     confirming.value = null;
   }, [text, shown]);
   return (
-    <section class="verdict" data-v={shown} aria-label={say.title}>
+    <section class="verdict" data-v={shown} aria-label={say.verdict}>
       <Sign shown={shown} />
       <div>
         <h2 class="verdict-word">{say.verdicts[shown]}</h2>
@@ -83,6 +83,7 @@ function Aside() {
     if (until === null) return;
     // A long timer may fire late after sleep; coming back to the page asks as well.
     const look = () => endWait(Date.now());
+    look();
     const timer = setInterval(look, 30_000);
     document.addEventListener("visibilitychange", look);
     return () => {
@@ -91,7 +92,7 @@ function Aside() {
     };
   }, [until]);
   return (
-    <section class="verdict" data-v="aside" aria-label={say.title}>
+    <section class="verdict" data-v="aside" aria-label={say.verdict}>
       <Sign shown={until === null ? "stop" : "wait"} />
       <div>
         <h2 class="verdict-word" tabIndex={-1} ref={heading}>

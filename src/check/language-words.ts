@@ -23,6 +23,11 @@ export const englishWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Words of English that other languages write the same way: they say half as much. */
+export const sharedWords: ReadonlySet<string> = new Set(
+  `a an ba ben bin bist como den des die do ere hat hoe i in lang ma main mais mal man me mes mine mis na no of on or par plus po sa sin ska so son sur to ton tun us var war was well wie will`.split(" "),
+);
+
 /** Spanish, Portuguese, French, Italian, German, Dutch, Swedish, Danish, Polish, Turkish, Indonesian and Malay, Tagalog, Hindi in Latin letters. */
 export const otherWords: ReadonlySet<string> = new Set(
   `que de la el los las un una unos es eres soy estas estoy esta esto ese esa por para con sin pero porque como cuando donde muy mas tambien siempre nunca
@@ -46,5 +51,5 @@ export const otherWords: ReadonlySet<string> = new Set(
   main mein tum aap hum nahi nahin hai hain tha thi kya kyun kyon kaise kab kahan aur lekin mujhe tumhe tumse mera meri tera teri pyaar baat karo karna
   kar raha rahi wapas ghar bahut abhi phir sirf`
     .split(/\s+/)
-    .filter((word) => word !== "" && !["me", "a", "i", "no", "so", "war", "was", "die", "den", "man", "hat", "an", "in", "do", "on", "to", "us", "or", "well", "plus", "mine", "main", "po", "ma", "sa", "na", "ba", "lang", "ben", "ton", "son", "mal", "mes", "sur", "mis", "sin", "mais", "como", "will", "tun", "par", "var", "ska", "bin", "bist", "of", "ere", "hoe", "wie", "die", "des"].includes(word)),
+    .filter((word) => word !== "" && !sharedWords.has(word) && !englishWords.has(word)),
 );

@@ -2,7 +2,7 @@
  * Whether a text is mostly English (F70). A text in another language never gets a verdict from the words. Small words tell languages apart;
  * one or two words say too little, so a short text counts as English unless it is plainly something else.
  */
-import { englishWords, otherWords } from "./language-words.ts";
+import { englishWords, otherWords, sharedWords } from "./language-words.ts";
 import type { Text } from "./text.ts";
 
 export type Language = "english" | "other";
@@ -19,7 +19,8 @@ export function languageOf(text: Text): Language {
     words++;
     letters += token.norm.length;
     if (!/[a-z]/.test(token.norm)) foreignLetters += token.norm.length;
-    if (englishWords.has(token.norm)) english++;
+    if (sharedWords.has(token.norm)) english += 0.5;
+    else if (englishWords.has(token.norm)) english++;
     else if (otherWords.has(token.norm)) other++;
   }
   if (words === 0) return "english";

@@ -10,7 +10,7 @@
  *   @you                  one of a named set
  *   #                     a number; `#13-17`: one in this range, `#200-`: at least this, neither a time, a date nor an ordinal
  *   !laughing|of          at the start: the word before is none of these; elsewhere: the next word is none of these
- *   ^ $                   the sentence begins, ends here; `?` at the end: it ends with a question mark
+ *   ^ $                   the sentence begins, ends here; `now|$`: this word or the end; `?` at the end: it ends with a question mark
  *
  * A match never crosses a sentence.
  */
@@ -41,6 +41,8 @@ type WordSlot = {
   readonly phrases: readonly (readonly string[])[];
   readonly starts: readonly string[];
   readonly optional: boolean;
+  /** The end of the sentence will do as well. */
+  readonly orEnd: boolean;
 };
 type Slot =
   | WordSlot
@@ -65,7 +67,7 @@ export function compilePattern<T>(source: string, means: T, sets: WordSets): Pat
     .split(/\s+/)
     .map((part, at) => slotOf(part, at === 0, sets, source));
   const first = slots.find((slot) => slot.type !== "begin" && slot.type !== "not");
-  if (first === undefined || first.type !== "word" || first.optional) throw new SyntaxError(`A pattern begins with a word: ${source}`);
+  if (first === undefined || first.type !== "word" || first.optional || first.orEnd) throw new SyntaxError(`A pattern begins with a word: ${source}`);
   return { means, slots, source };
 }
 
@@ -144,7 +146,7 @@ function anchorSlot(slots: readonly Slot[]): { slot: WordSlot; least: number; mo
   let least = 0;
   let most = 0;
   for (const slot of slots) {
-    if (slot.type === "word" && !slot.optional) {
+    if (slot.type === "word" && !slot.optional && !slot.orEnd) {
       const cost = costOf(slot) * (1 + (most - least));
       if (cost < bestCost) {
         best = { slot, least, most };
@@ -171,7 +173,7 @@ function spanOf(slot: Slot): readonly [number, number] {
     case "word": {
       const lengths = slot.phrases.map((phrase) => phrase.length);
       if (slot.words.size + slot.starts.length > 0) lengths.push(1);
-      return [slot.optional ? 0 : Math.min(...lengths), Math.max(...lengths)];
+      return [slot.optional || slot.orEnd ? 0 : Math.min(...lengths), Math.max(...lengths)];
     }
     case "any":
     case "number":
@@ -246,7 +248,8 @@ function matchFrom(slots: readonly Slot[], slotAt: number, line: WordLine, at: n
           if (end >= 0) return end;
         }
       }
-      return slot.optional ? matchFrom(slots, slotAt + 1, line, at) : -1;
+      const mayPass = slot.optional || (slot.orEnd && word === undefined);
+      return mayPass ? matchFrom(slots, slotAt + 1, line, at) : -1;
     }
   }
 }
@@ -285,7 +288,7 @@ function slotOf(part: string, isFirst: boolean, sets: WordSets, source: string):
 }
 
 function wordSlotOf(inner: string, optional: boolean, sets: WordSets, source: string): WordSlot {
-  if (/[[\]^$*?!#]/.test(inner) || inner === "") throw new SyntaxError(`Not a pattern: ${inner} in ${source}`);
+  if (/[[\]^*?!#]/.test(inner) || inner === "") throw new SyntaxError(`Not a pattern: ${inner} in ${source}`);
   const words = new Set<string>();
   const phrases: string[][] = [];
   const starts: string[] = [];
@@ -301,6 +304,7 @@ function wordSlotOf(inner: string, optional: boolean, sets: WordSets, source: st
     else if (alternative !== "") words.add(plainWord(alternative));
     else throw new SyntaxError(`An empty alternative in ${source}`);
   };
-  for (const alternative of inner.split("|")) put(alternative);
-  return { type: "word", words, phrases, starts, optional };
+  const alternatives = inner.split("|");
+  for (const alternative of alternatives) if (alternative !== "$") put(alternative);
+  return { type: "word", words, phrases, starts, optional, orEnd: alternatives.includes("$") };
 }

@@ -64,8 +64,9 @@ export function draftExamples(draft: LabelledDraft): Example[] {
 }
 
 /** Phrases: a hit shows its file's label and says nothing of others; a near miss does not; plain texts show none. */
-export function phraseExamples(root: string): Example[] {
-  return linesOf(join(root, corpus, "phrases")).map(({ line, name }) => {
+export function phraseExamples(root: string, withPlain: boolean): Example[] {
+  const lines = linesOf(join(root, corpus, "phrases")).filter(({ name }) => withPlain || !isPlain(name));
+  return lines.map(({ line, name }) => {
     const phrase = JSON.parse(line) as { text: string; hit: boolean; also?: string[] };
     const target = new Float32Array(labels.length);
     const weight = new Float32Array(labels.length);
@@ -85,6 +86,13 @@ export function phraseExamples(root: string): Example[] {
     return { ...partOf(text, 0, text.sentences.length), whole: false, target, weight };
   });
 }
+
+/** Ordinary texts: no label, no ex in them. */
+export function readPlain(root: string): string[] {
+  return linesOf(join(root, corpus, "phrases")).filter(({ name }) => isPlain(name)).map(({ line }) => (JSON.parse(line) as { text: string }).text);
+}
+
+const isPlain = (name: string) => name.split(".").at(-1) === "plain";
 
 function partOf(text: Text, from: number, to: number): Pick<Example, "sentences" | "asks"> {
   const sentences = text.sentences

@@ -12,8 +12,9 @@ const table = JSON.parse(readFileSync(process.argv[2] ?? "node_modules/wink-embe
 const seen = new Map();
 for (const folder of ["src/check/corpus/drafts", "src/check/corpus/phrases"])
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl")))
-    for (const word of readFileSync(`${folder}/${file}`, "utf8").toLowerCase().replace(/['’]/g, "").match(/\p{L}+|\p{Extended_Pictographic}|[?!.,]/gu) ?? [])
-      seen.set(word, (seen.get(word) ?? 0) + 1);
+    for (const line of readFileSync(`${folder}/${file}`, "utf8").split("\n").filter(Boolean))
+      for (const word of JSON.parse(line).text.toLowerCase().replace(/['’]/g, "").match(/\p{L}+|\p{Extended_Pictographic}|[?!.,]/gu) ?? [])
+        seen.set(word, (seen.get(word) ?? 0) + 1);
 const common = table.words.filter((word) => /^[a-z]+$/.test(word)).slice(0, 14_000);
 /** Plain forms that the table writes as two words. */
 const written = {
@@ -30,7 +31,9 @@ const vectorOf = (word) => {
   }
   return table.vectors[word]?.slice(0, size);
 };
-const words = [...new Set([...Object.keys(written), ...[...seen].filter(([, n]) => n > 1).map(([word]) => word), ...common])].filter((word) => vectorOf(word)).sort();
+// In order of importance: the model keeps the first ones.
+const often = [...seen].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+const words = [...new Set([...Object.keys(written), ...often.map(([word]) => word), ...common])].filter((word) => vectorOf(word));
 const vectors = words.map(vectorOf);
 const mean = Array.from({ length: size }, (_, k) => vectors.reduce((sum, v) => sum + v[k], 0) / vectors.length);
 const covariance = Array.from({ length: size }, () => new Float64Array(size));

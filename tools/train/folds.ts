@@ -1,53 +1,78 @@
-/** Trains without each group of writers in turn and measures on them (development tool; train.ts makes the model). */
-import { writeFileSync } from "node:fs";
-import { Worker } from "node:worker_threads";
+/**
+ * Trains once without each group of writers, so that every draft is scored by a network that never saw its writer. What weighs the scores
+ * and where a label begins to count is then learned from those scores.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { deserialize } from "node:v8";
 import { labels } from "../../src/check/finding.ts";
 import type { DraftScores } from "../../src/check/model/weigh.ts";
-import { readDrafts } from "./corpus.ts";
-import { applyCurves, fitCurves } from "./curves.ts";
+import { findRules } from "../../src/check/rules/find.ts";
+import { readText } from "../../src/check/text.ts";
+import type { LabelledDraft } from "./corpus.ts";
+import { applyCurves, type Curves, fitCurves } from "./curves.ts";
 import type { Job, JobResult } from "./job.ts";
-import { figuresOf, fitThresholds, labelsOf, type Prediction } from "./measure.ts";
+import { fitThresholds, type Prediction } from "./measure.ts";
 import type { Settings } from "./network.ts";
 
-const root = process.cwd();
-const settings: Settings = { dimensions: 64, width: 128, epochs: 6, batch: 256, rate: 3e-3, dropPooled: 0.3, dropVector: 0.1, dropWord: 0.05, seed: 1, ...JSON.parse(process.env.SETTINGS ?? "{}") };
-const groups = (process.argv[2] ?? "c,g,e").split(",");
-const drafts = readDrafts(root);
-const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-const queue = groups.map((group, index) => ({ group, index }));
-const all: { id: string; scores: DraftScores }[] = [];
-const started = Date.now();
-await Promise.all(
-  [0, 1].map(async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const job: Job = { root, without: [...next.group], settings, wantWeights: false };
-      const result = await new Promise<JobResult>((resolve, reject) => {
-        const worker = new Worker(new URL("./job.js", import.meta.url), { workerData: job });
-        worker.once("message", resolve);
-        worker.once("error", reject);
+export const settings: Settings = {
+  dimensions: 64,
+  width: 128,
+  epochs: 6,
+  batch: 256,
+  rate: 3e-3,
+  dropPooled: 0.3,
+  dropVector: 0.1,
+  dropWord: 0.05,
+  dropRun: 0.4,
+  seed: 1,
+};
+
+export interface Scored {
+  readonly draft: LabelledDraft;
+  readonly scores: DraftScores;
+}
+
+/** Runs jobs as processes, as many at once as there are cores; the order of the results is that of the jobs. */
+export async function runJobs(jobs: readonly Job[]): Promise<JobResult[]> {
+  const folder = mkdtempSync(join(tmpdir(), "keel-train-"));
+  const results: JobResult[] = [];
+  let next = 0;
+  const work = async () => {
+    while (next < jobs.length) {
+      const index = next++;
+      const jobFile = join(folder, `${index}.json`);
+      const outFile = join(folder, `${index}.out`);
+      writeFileSync(jobFile, JSON.stringify(jobs[index]));
+      await new Promise<void>((resolve, reject) => {
+        const child = spawn(process.execPath, ["tools/run.mjs", "tools/train/job.ts", jobFile, outFile], { stdio: ["ignore", "ignore", "inherit"] });
+        child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`Job ${index} ended with ${code}`))));
       });
-      all.push(...result.scored);
+      results[index] = deserialize(readFileSync(outFile)) as JobResult;
+      rmSync(outFile);
     }
-  }),
-);
-all.sort((a, b) => (a.id < b.id ? -1 : 1));
-if (process.env.SAVE) writeFileSync(process.env.SAVE, JSON.stringify(all.map((x) => ({ id: x.id, w: [...x.scores.whole], s: x.scores.sentences.map((r) => [...r]), c: x.scores.context, t: x.scores.tokens }))));
-const writers = [...new Set(all.map(({ id }) => id[0] as string))].filter((w) => "abcdefg".includes(w));
-const predictions: Prediction[] = [];
-const shownOf = (list: typeof all) => list.map(({ id }) => new Set(byId.get(id)!.labels.map((label) => labels.indexOf(label))));
-for (const writer of writers) {
-  const rest = all.filter(({ id }) => id[0] !== writer);
-  const curves = fitCurves(rest.map((x) => x.scores), shownOf(rest));
-  for (const { id, scores } of all.filter((x) => x.id[0] === writer)) predictions.push({ draft: byId.get(id)!, probabilities: applyCurves(curves, scores) });
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(2, cpus().length)) }, work));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return results;
 }
-const cases = [];
-for (const writer of writers) {
-  const thresholds = fitThresholds(predictions.filter(({ draft }) => draft.writer !== writer));
-  const own = predictions.filter(({ draft }) => draft.writer === writer).map(({ draft, probabilities }) => ({ draft, found: labelsOf(probabilities, thresholds) }));
-  cases.push(...own);
-  const f = figuresOf(own);
-  console.log(writer, own.length, "macroF1", f.macroF1.toFixed(3), "stop R", f.stopRecall.toFixed(3), "P", f.stopPrecision.toFixed(3), "verdict", f.verdictRight.toFixed(3));
+
+/** Fits curves and thresholds on drafts scored by networks that did not know them. Where a rule speaks the label counts anyway. */
+export function fitHead(scored: readonly Scored[]): { curves: Curves; thresholds: Float32Array } {
+  const curves = fitCurves(
+    scored.map(({ scores }) => scores),
+    scored.map(({ draft }) => new Set(draft.labels.map((label) => labels.indexOf(label)))),
+  );
+  const predictions: Prediction[] = scored.map(({ draft, scores }) => ({ draft, probabilities: withRules(draft, applyCurves(curves, scores)) }));
+  return { curves, thresholds: fitThresholds(predictions) };
 }
-const f = figuresOf(cases);
-console.log("all", cases.length, "macroF1", f.macroF1.toFixed(4), "stop R", f.stopRecall.toFixed(3), "P", f.stopPrecision.toFixed(3), "verdict", f.verdictRight.toFixed(3), Object.entries(f.f1).map(([k, v]) => `${k}:${v.toFixed(2)}`).join(" "));
-console.log(`${Math.round((Date.now() - started) / 1000)} s`);
+
+function withRules(draft: LabelledDraft, probabilities: Float32Array): Float32Array {
+  for (const { rule } of findRules(readText(draft.text))) probabilities[labels.indexOf(rule.label)] = 1;
+  return probabilities;
+}

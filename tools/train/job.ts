@@ -1,9 +1,12 @@
-/** One training in a thread of its own: everything but some writers, then the scores of the drafts of those writers. */
-import { readFileSync } from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
-import { readText } from "../../src/check/text.ts";
+/**
+ * One training, a process of its own: `node tools/run.mjs tools/train/job.ts JOB.json OUT`. Learns from everything but some writers (and, if
+ * wanted, the plain phrases), then scores what was kept out.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { serialize } from "node:v8";
 import { labels } from "../../src/check/finding.ts";
 import type { DraftScores } from "../../src/check/model/weigh.ts";
+import { readText } from "../../src/check/text.ts";
 import { draftExamples, type LabelledDraft, phraseExamples, readDrafts } from "./corpus.ts";
 import { type Settings, scores, train, Types, unitOf, type Vocabulary, type Weights } from "./network.ts";
 
@@ -11,28 +14,30 @@ export interface Job {
   readonly root: string;
   /** Writers' letters that are kept out. */
   readonly without: readonly string[];
+  /** Keeps the ordinary texts (plain phrases) out. */
+  readonly withoutPlain: boolean;
   readonly settings: Settings;
-  readonly wantWeights: boolean;
 }
 
 export interface JobResult {
   readonly scored: readonly { readonly id: string; readonly scores: DraftScores }[];
-  readonly weights: Weights | null;
+  readonly weights: Weights;
   readonly vocabulary: readonly string[];
 }
 
-if (parentPort !== null) parentPort.postMessage(run(workerData as Job));
+const [, , jobFile, outFile] = process.argv;
+if (jobFile !== undefined && outFile !== undefined) writeFileSync(outFile, serialize(run(JSON.parse(readFileSync(jobFile, "utf8")) as Job)));
 
 function run(job: Job): JobResult {
   const drafts = readDrafts(job.root);
   const vocabulary = vocabularyOf(job.root, job.settings.dimensions);
   const types = new Types(vocabulary.words);
   const learned = drafts.filter((draft) => !job.without.includes(draft.writer));
-  const examples = [...learned.flatMap(draftExamples), ...phraseExamples(job.root)];
+  const examples = [...learned.flatMap(draftExamples), ...phraseExamples(job.root, !job.withoutPlain)];
   const units = examples.map((example) => unitOf(example, types));
-  const weights = train(units, types, vocabulary, job.settings, (line) => console.error(`without ${job.without.join("") || "nobody"}: ${line}`));
+  const weights = train(units, types, vocabulary, job.settings, (line) => console.error(`without ${job.without.join("") || (job.withoutPlain ? "plain texts" : "nobody")}: ${line}`));
   const scored = drafts.filter((draft) => job.without.includes(draft.writer)).map((draft) => ({ id: draft.id, scores: scoreDraft(draft, types, weights) }));
-  return { scored, weights: job.wantWeights ? weights : null, vocabulary: vocabulary.words };
+  return { scored, weights, vocabulary: vocabulary.words };
 }
 
 function scoreDraft(draft: LabelledDraft, types: Types, weights: Weights): DraftScores {

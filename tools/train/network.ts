@@ -21,6 +21,8 @@ export interface Settings {
   readonly dropPooled: number;
   readonly dropVector: number;
   readonly dropWord: number;
+  /** Share of runs of words that are left out: what stands word for word must not be all that is learned. */
+  readonly dropRun: number;
   readonly seed: number;
 }
 
@@ -144,7 +146,10 @@ export function scores(units: readonly Unit[], types: Types, weights: Weights): 
     pooled.fill(0);
     addMean(unit, pooled, width, (type) => {
       let vector = vectors.get(type);
-      if (vector === undefined) vectors.set(type, (vector = vectorOf(type, types, weights)));
+      if (vector === undefined) {
+        vector = vectorOf(type, types, weights);
+        vectors.set(type, vector);
+      }
       return [vector, 0];
     });
     pooled.set(unit.shape, width + weights.settings.dimensions);
@@ -159,17 +164,17 @@ export function scores(units: readonly Unit[], types: Types, weights: Weights): 
         if (value > (pooled[j] as number)) pooled[j] = value;
       }
     });
-    for (let label = 0; label < L; label++) out[index * L + label] = logit(unit, pooled, label, weights);
+    for (let label = 0; label < L; label++) out[index * L + label] = logit(unit.runs, pooled, label, weights);
   });
   return out;
 }
 
-function logit(unit: Unit, seen: Float32Array, label: number, weights: Weights): number {
+function logit(runs: Int32Array, seen: Float32Array, label: number, weights: Weights): number {
   const size = rowSize(weights.settings);
   let value = weights.outBias[label] as number;
   const row = label * size;
   for (let j = 0; j < size; j++) value += (weights.out[row + j] as number) * (seen[j] as number);
-  for (const run of unit.runs) value += weights.runs[run * L + label] as number;
+  for (const run of runs) value += weights.runs[run * L + label] as number;
   return value;
 }
 
@@ -330,7 +335,7 @@ class Batch {
   /** One step on some units; returns the sum of their losses. */
   learn(units: readonly Unit[], rate: number, step: number, random: () => number): number {
     const { weights, types } = this;
-    const { dimensions: D, width, dropPooled, dropVector, dropWord } = weights.settings;
+    const { dimensions: D, width, dropPooled, dropVector, dropWord, dropRun } = weights.settings;
     // Each distinct word of the batch is projected once.
     const local = new Map<number, number>();
     for (const unit of units) for (const type of unit.types) if (!local.has(type)) local.set(type, local.size);
@@ -397,12 +402,13 @@ class Batch {
       }
       addMean(unit, pooled, width, (type) => [vectors, (local.get(type) as number) * D]);
       pooled.set(unit.shape, width + D);
+      const runs = dropRun > 0 ? unit.runs.filter(() => random() >= dropRun) : unit.runs;
       back.fill(0);
       for (let label = 0; label < L; label++) {
         const weight = unit.weight[label] as number;
         error[label] = 0;
         if (weight === 0) continue;
-        const z = logit(unit, pooled, label, weights);
+        const z = logit(runs, pooled, label, weights);
         const y = unit.target[label] as number;
         const p = 1 / (1 + Math.exp(-z));
         loss += weight * (Math.max(z, 0) - z * y + Math.log1p(Math.exp(-Math.abs(z))));
@@ -415,7 +421,7 @@ class Batch {
           back[j] = (back[j] as number) + e * (weights.out[row + j] as number);
         }
       }
-      for (const run of unit.runs) {
+      for (const run of runs) {
         weights.runCounts[run] = (weights.runCounts[run] as number) + 1;
         const at = this.runRows.slot(run);
         const gradient = this.runRows.gradient;

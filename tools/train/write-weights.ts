@@ -88,9 +88,9 @@ function bestRuns(weights: Weights): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The largest thousandth is cut, so that one odd value does not cost the others their detail. */
+/** The largest one in two thousand is cut, so that one odd value does not cost the others their detail. */
 function inBytes(values: Float32Array): { bytes: Int8Array; scale: number } {
-  const sizes = Float32Array.from(values, Math.abs).sort();
+  const sizes = Float32Array.from(values, Math.abs).filter((size) => size > 0).sort();
   const largest = sizes[Math.floor(sizes.length * 0.9995)] || 1;
   const scale = largest / 127;
   return { bytes: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))), scale };

@@ -130,6 +130,7 @@ describe("what is allowed is let through", () => {
     ["the server's own packages", "src/server/a.ts", 'import { Hono } from "hono"; import { serve } from "@hono/node-server";'],
     ["Node in the command line", "src/cli/a.ts", 'import { parseArgs } from "node:util"; import { readDraft } from "#check";'],
     ["a test's tools, its room's door and Node", "src/check/a.test.ts", 'import fc from "fast-check"; import "node:fs"; import "#check";'],
+    ["a test that asks the tool", "src/check/a.test.ts", 'import { write } from "../../tools/train/write.ts";'],
     ["a date that is given", "src/formula/a.ts", "export const day = (at: number) => new Date(at).toISOString();"],
     ["arithmetic", "src/formula/a.ts", "export const a = Math.max(1, Date.UTC(2026, 0));"],
     [

@@ -3,17 +3,19 @@ import { selfHarm } from "./phrases/self-harm.ts";
 import { asksBack } from "./phrases/asks-back.ts";
 import { pleads } from "./phrases/pleads.ts";
 import { insults } from "./phrases/insults.ts";
+import { offersTooMuch } from "./phrases/offers-too-much.ts";
 import { blames } from "./phrases/blames.ts";
 import { disputes } from "./phrases/disputes.ts";
 import { abases } from "./phrases/abases.ts";
 import { pressures } from "./phrases/pressures.ts";
 import { pries } from "./phrases/pries.ts";
+import { promisesChange } from "./phrases/promises-change.ts";
 import { declares } from "./phrases/declares.ts";
 import { threat } from "./phrases/threat.ts";
 import { watching } from "./phrases/watching.ts";
 
 /** Rules that are only words. */
-export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack, ...declares, ...abases, ...pressures, ...blames, ...disputes, ...insults, ...pries];
+export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack, ...declares, ...abases, ...pressures, ...blames, ...disputes, ...insults, ...pries, ...promisesChange, ...offersTooMuch];
 
 /** Rules that need more than words. */
 export const codeRules: readonly CodeRule[] = [];

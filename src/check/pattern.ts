@@ -8,7 +8,7 @@
  *   **                    up to four words, inside the sentence
  *   beg~                  a word that begins so
  *   @you                  one of a named set
- *   #                     a number; `#13-17`: one in this range, `#200-`: at least this, neither a time, a date nor an ordinal
+ *   #13-17                a number in this range, `#200-`: at least this, neither a time, a date nor an ordinal; `0`: any number
  *   !laughing|of          at the start: the word before is none of these; elsewhere: the next word is none of these
  *   ^ $                   the sentence begins, ends here; `now|$`: this word or the end; `?` at the end: it ends with a question mark
  *
@@ -40,13 +40,13 @@ type WordSlot = {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
   readonly starts: readonly string[];
+  readonly numbers: readonly { readonly least: number; readonly most: number }[];
   readonly optional: boolean;
   /** The end of the sentence will do as well. */
   readonly orEnd: boolean;
 };
 type Slot =
   | WordSlot
-  | { readonly type: "number"; readonly least: number; readonly most: number }
   | { readonly type: "not"; readonly of: WordSlot; readonly before: boolean }
   | { readonly type: "any" }
   | { readonly type: "gap" }
@@ -83,6 +83,7 @@ export function matcherOf<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
     const anchor: Anchor<T> = { pattern, order, least, most };
     for (const word of slot.words) add(byWord, word, anchor);
     for (const phrase of slot.phrases) add(byWord, phrase[0] as string, anchor);
+    if (slot.numbers.length > 0) add(byWord, "0", anchor);
     for (const start of slot.starts) add(byStart, start.slice(0, startLength), anchor);
   });
   // The first place not yet tried, for each pattern; `walked` goes on from text to text so that nothing has to be cleared.
@@ -162,7 +163,7 @@ function anchorSlot(slots: readonly Slot[]): { slot: WordSlot; least: number; mo
 
 /** How often a slot wakes its pattern, in words of a thousand. */
 function costOf(slot: WordSlot): number {
-  let cost = slot.starts.length;
+  let cost = slot.starts.length + (slot.numbers.length > 0 ? (commonWords.get("0") ?? 0) : 0);
   for (const word of slot.words) cost += commonWords.get(word) ?? 0.2;
   for (const phrase of slot.phrases) cost += commonWords.get(phrase[0] as string) ?? 0.2;
   return cost;
@@ -172,11 +173,10 @@ function spanOf(slot: Slot): readonly [number, number] {
   switch (slot.type) {
     case "word": {
       const lengths = slot.phrases.map((phrase) => phrase.length);
-      if (slot.words.size + slot.starts.length > 0) lengths.push(1);
+      if (slot.words.size + slot.starts.length + slot.numbers.length > 0) lengths.push(1);
       return [slot.optional || slot.orEnd ? 0 : Math.min(...lengths), Math.max(...lengths)];
     }
     case "any":
-    case "number":
       return [1, 1];
     case "gap":
       return [0, 4];
@@ -225,10 +225,6 @@ function matchFrom(slots: readonly Slot[], slotAt: number, line: WordLine, at: n
       return stands(slot.of, line, at, slot.before) ? -1 : matchFrom(slots, slotAt + 1, line, at);
     case "any":
       return at < line.words.length ? matchFrom(slots, slotAt + 1, line, at + 1) : -1;
-    case "number": {
-      const value = numberAt(line, at);
-      return value >= slot.least && value <= slot.most ? matchFrom(slots, slotAt + 1, line, at + 1) : -1;
-    }
     case "gap":
       for (let skip = 0; skip <= 4 && at + skip <= line.words.length; skip++) {
         const end = matchFrom(slots, slotAt + 1, line, at + skip);
@@ -238,7 +234,7 @@ function matchFrom(slots: readonly Slot[], slotAt: number, line: WordLine, at: n
     case "word": {
       const word = line.words[at];
       if (word !== undefined) {
-        if (slot.words.has(word) || slot.starts.some((start) => word.startsWith(start))) {
+        if (isOneWord(slot, line, at, word)) {
           const end = matchFrom(slots, slotAt + 1, line, at + 1);
           if (end >= 0) return end;
         }
@@ -254,11 +250,19 @@ function matchFrom(slots: readonly Slot[], slotAt: number, line: WordLine, at: n
   }
 }
 
+function isOneWord(slot: WordSlot, line: WordLine, at: number, word: string): boolean {
+  if (slot.words.has(word)) return true;
+  if (slot.starts.length > 0 && slot.starts.some((start) => word.startsWith(start))) return true;
+  if (slot.numbers.length === 0 || word !== "0") return false;
+  const value = numberAt(line, at);
+  return slot.numbers.some(({ least, most }) => value >= least && value <= most);
+}
+
 /** Whether one of the slot's words stands at `at`, or ends just before it. */
 function stands(slot: WordSlot, line: WordLine, at: number, before: boolean): boolean {
   const word = line.words[before ? at - 1 : at];
   if (word === undefined) return false;
-  if (slot.words.has(word) || slot.starts.some((start) => word.startsWith(start))) return true;
+  if (isOneWord(slot, line, before ? at - 1 : at, word)) return true;
   return slot.phrases.some((phrase) => {
     const from = before ? at - phrase.length : at;
     return phrase.every((part, offset) => line.words[from + offset] === part);
@@ -280,20 +284,22 @@ function slotOf(part: string, isFirst: boolean, sets: WordSets, source: string):
   if (part === "?") return { type: "question" };
   if (part === "*") return { type: "any" };
   if (part === "**") return { type: "gap" };
-  const range = /^#(?:([0-9]+)-([0-9]*))?$/.exec(part);
-  if (range !== null) return { type: "number", least: Number(range[1] ?? 0), most: Number(range[2] || Number.POSITIVE_INFINITY) };
   if (part.startsWith("!")) return { type: "not", of: wordSlotOf(part.slice(1), false, sets, source), before: isFirst };
   const optional = part.startsWith("[") && part.endsWith("]");
   return wordSlotOf(optional ? part.slice(1, -1) : part, optional, sets, source);
 }
 
 function wordSlotOf(inner: string, optional: boolean, sets: WordSets, source: string): WordSlot {
-  if (/[[\]^*?!#]/.test(inner) || inner === "") throw new SyntaxError(`Not a pattern: ${inner} in ${source}`);
+  if (/[[\]^*?!]/.test(inner) || inner === "") throw new SyntaxError(`Not a pattern: ${inner} in ${source}`);
   const words = new Set<string>();
   const phrases: string[][] = [];
   const starts: string[] = [];
+  const numbers: { least: number; most: number }[] = [];
   const put = (alternative: string) => {
-    if (alternative.startsWith("@")) {
+    const range = /^#([0-9]+)-([0-9]*)$/.exec(alternative);
+    if (range !== null) numbers.push({ least: Number(range[1]), most: range[2] ? Number(range[2]) : Number.POSITIVE_INFINITY });
+    else if (alternative.includes("#")) throw new SyntaxError(`Not a number: ${alternative} in ${source}`);
+    else if (alternative.startsWith("@")) {
       const set = sets[alternative.slice(1)];
       if (set === undefined) throw new SyntaxError(`No set ${alternative} in ${source}`);
       for (const member of set) put(member.replace(/ /g, "_"));
@@ -306,5 +312,5 @@ function wordSlotOf(inner: string, optional: boolean, sets: WordSets, source: st
   };
   const alternatives = inner.split("|");
   for (const alternative of alternatives) if (alternative !== "$") put(alternative);
-  return { type: "word", words, phrases, starts, optional, orEnd: alternatives.includes("$") };
+  return { type: "word", words, phrases, starts, numbers, optional, orEnd: alternatives.includes("$") };
 }

@@ -44,13 +44,13 @@ export interface SignalRule {
   readonly theirs: readonly WordGroup[];
 }
 
-/** Texts that must show a code and near misses that must not. They are run by signals.test.ts and never reach the app. */
+/** Texts that must show a code and near misses that must not, one a line (`\\n` within one is a line break). They are run by signals.test.ts and never reach the app. */
 export interface SignalCases {
   readonly code: SignalCode;
   readonly mine: Sides;
   readonly theirs?: Sides;
 }
 export interface Sides {
-  readonly shows: readonly string[];
-  readonly passes: readonly string[];
+  readonly shows: string;
+  readonly passes: string;
 }

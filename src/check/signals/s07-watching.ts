@@ -1,0 +1,212 @@
+import type { SignalRule } from "./signal.ts";
+
+/**
+ * S7: following, waiting, driving by, trackers, spyware, somebody's password, a fake account. In the person's texts it is what they do or think
+ * of doing; in the ex's it is what the person is told to have done ("stop driving past my house"). When the ex watches the person it is S9 and
+ * S10. Being at the door as agreed, a parcel that is tracked and a shared film account are none.
+ */
+export const watching: SignalRule = {
+  code: "S7",
+  mine: [
+    {
+      // Being where they are.
+      patterns: `
+        @im outside|opposite|across_from|near|by|round_the_corner_from|down_the_road_from your|ur|yours|his|hers|her|their house|flat|work|place|gym|building|yours|office|door|window|street|road|mums|gate|apartment|hostel|college|uni
+        @im outside|opposite|across_from|near|by|round_the_corner_from|down_the_road_from your|ur|yours|his|hers|her|their $
+        @im|im_still [still|just|parked|sat|sitting|standing|waiting|right] outside $
+        @im [still|just|right] outside come|look|can_see|so|and|i_can|let|now|if|please|where
+        @im|be|been|was|were|sat|parked|sitting|standing|waiting|stood|stand|park|wait|waited|sit|lurking|hiding [just|kinda|basically] [sat|parked|standing|sitting|waiting|stood] outside|opposite|across_from|behind|near|under|below|beneath|beside your|ur|yours|his|hers|her|their|my_exs|the_exs [old|new] house|flat|work|place|gym|building|office|window|car|street|road|mums|yours|hers|his|hostel|salon|shop|school|uni|apartment|garden|yoga|class|boyfriends|girlfriends|sisters|block|balcony
+        @im|been|was|be|sat|parked|sitting|standing|waiting|stood|park ** across|over|on|in|up|down|at the|your|ur|her|his street|road|car_park|corner|wall|end_of_your|stop_on_your ** watching|see|watch|your|you|her|him|window|light|hour|hours|till|until
+        parked|park|parking on|in|near|outside|at|down|up|round|across_from|opposite your|ur|her|his|hers|their|yours street|road|house|drive|work|place|lane|flat|corner
+        parked|park|parking on|in|near|outside|at|down|up|round|across_from|opposite your|ur|her|his|hers|their|yours $
+        sitting|sat|sit in my|the car|van ** your|ur|her|his|hers|yours|their street|house|road|flat|place|lights|window|work
+        @im at your|ur|her|his door|gate|window|work|building|gym|mums|reception|stairs|step|doorstep|flat|house|place !with|as|ready|to_pick|to_collect|for_the|waiting_for_the_kids
+        @im|i in|at|on your|ur|the|her|his lobby|stairs|stairwell|garden|kitchen|hallway|landing|balcony|driveway|lane ** come_down|upset|open|can_see|hear|knocked|cross|nice|watching
+        @im|sitting|sat|waiting below|under|beneath your|ur|her|his building|window|balcony|flat
+        look out|outside [of] your|ur|the window|door|curtains
+        turn around $
+        dont turn round|around
+        i can see you|u|her|him|your|ur [from|in|through|up|still|at] [the|your|here|ur] [light|lights|car|tv|window|home|across|bedroom|telly]  light|lights|car|window|shadow|home|from|through|in_the|bedroom|telly|moving|dancing|up|across !perspective|tears|lies
+        i can hear|see you in_there|inside|moving
+        i know your|youre|you_are home|in_there|inside|in !good|pain|love|trouble|late|your
+        drive|drove|driving|driven|walk|walked|walking|ride|riding|rode|cycle|cycled|cycling|went|go|going|goes|run|ran|pass|passed|passing|come|came|stroll [slowly|right|just|straight|back] past|by|passed|bi|round|around your|ur|yours|her|his|hers|their|my_exs [old|new] house|flat|work|place|street|road|gym|office|building|yours|hers|his|mums|window|school|block|salon|shop|$|most|way|every|again|last|today|yesterday|tonight|earlier|this
+        drove|driving|drive|drive_by|driven past|by|round yours|hers|his|theirs|ours
+        doing|did|do drive_bys|drivebys|drive_by|laps
+        passed|pass|passing your|ur|her|his|their house|flat|work|street|place|window ** times|again|every|slow|slowly|light|lights|lamp|car
+        walking|walk|walked|been|go|going the_dog|round|around|out|past|about your|ur|her|his|yours|hers way|street|road|area|estate|block|neighbourhood ** see|hoping|most|every|bump|nights|check|chance
+        follow|following|followed|trail|trailing|tailed|tailing|tail|shadow|shadowed you|u|her|him|them|ya home|from|to|all|back|down|round|around|through|in_my_car|in_the_car|for|after|when|last|today|and|till|until|off|on_foot|onto|into|the !on|back_on|advice|on_insta|up
+        followed|following|follow|tailed|tail your|ur|her|his|their|the car|bus|cab|taxi|uber|boyfriend|girlfriend|new_man|van|train
+        walked|stood|sat|was|been|am|im|were [right|a_few|rows|two|three|just|always] behind|rows_behind|tables_away|carriage_behind|one_stop_behind you|u|her|him|all|in_the|on_the
+        waiting|wait|waited|hang|hanging|hung|stand|standing|stood|lurk|lurking|turn|turning|turned|show|showing|showed|show_up|rock|rocked|rocking|pop|popping|go|going|went|come|came|coming [up|about|around|down|round|for|out] [you|her|him|up|round|for] [outside|at|by|to|near|in] [outside|at|by|to|near] your|ur|her|his|their [work|gym|house|office|flat|class|school|college|uni|shop|salon|mums|sisters|nans|place|job|desk|local|church|yoga|pilates|bus_stop|stop|station|door|wedding|graduation|stag|hen|party|birthday] ** uninvited|unannounced|surprise|till|until|every|each|anyway|hoping|talk|catch|like_it_or|whether|without|sees_me|see_her|see_him|see_you|so_she|so_he|so_you|comes_out|finish|finishes|leaves|bump
+        turn|turning|turned|show|showing|showed|rock|pop|popping up|round|in|by at|to|outside|unannounced|uninvited|unexpectedly|in [your|her|his|their|the] [work|gym|house|office|flat|school|place|mums|job|door|party|wedding|local]  !with_the|as_agreed|early_if|for_work|on_time|to_the_meeting
+        go|going|gonna_go|drive|driving|went|wait|waiting|head|heading|turn_up|travel|fly|get_the_train over|round|to|outside|down|at|there|up [to] [his|her|their|your] [house|work|flat|place|gym|mums|office|parents|door]  unannounced|uninvited|surprise|anyway|until|and_wait|and_sit|and_see_if|and_talk_to|to_make|to_surprise|to_confront|to_talk|and_make|without_telling|and_knock|and_bang
+        coming|come over|round whether|anyway|like_it|if_you_like
+        on my way to yours|urs|ur|your now|whether|like
+        on my way to yours|urs|ur|your $
+        just|might turn|show up one|some|unannounced|tonight|anyway
+        ill|i_will|gonna|going_to wait|be_waiting|sit|stand|stay|be|sleep|camp [right] outside|at|on|by|in your|ur|the|her|his|there|step|car ** till|until|til|every|talk|come_out|hear_me
+        at the school gate every
+        knocked|knocking|banged|banging|rang|hammering|buzzed|buzzing on|at|your|ur|his|her ** door|doorbell|bell|buzzer|window ** answer|times|again|ages|hour|in|no
+        bump|bumping|run|running into you|u|her|him on_purpose|by_accident|accidentally|haha_not|again|somehow|at
+        accidentally on_purpose
+        joined|join|joining|moved|move|moving|took|take|took_the|changed|change|signed|switched|bought|rent|renting|got|book|booked your|ur|her|his|the|a|same|to_your|opposite|to_her|to_his ** gym|class|module|flight|flat_opposite|building|yoga|run_club|bus|same_train|same_flight|church|course|hotel|street ** so|bump|see|near|her|him|opposite|hoping|avoid
+        let myself in|into
+        still|ive|i|got|have got|have|kept|used_my|used_the a|my|the|her|his|your|ur key|keys ** in_while|pop|let_myself|went_in|have_a_look|sit|look_round|inside|in_when
+        went|go|going|got|climbed|snuck|sneak|broke|break|get through|thru|into|in|over your|ur|her|his|the bin|bins|bag|phone|diary|journal|drawers|house|flat|garden|car|post|mail|email|emails|messages|texts|laptop|room|fence|window|letters|wardrobe !of_kids|to_the_tip
+        went through|thru your|ur|her|his things|stuff|phone|bag|bins|drawers|messages
+        read|reading your|ur|her|his diary|journal|post|mail|letters|emails|messages|texts|dms|whatsapps !to_me|again|back|back_to|from_last|out
+        left|leave|leaving flowers|a_rose|gifts|a_note|notes|letters|a_letter|presents|something on|at|under|in|by your|ur|her|his doorstep|car|door|windscreen|desk|window|bonnet|wiper|work|porch|letterbox !as_you|as_agreed|like_you
+        watch|watching|watched|spying|spy|spied|staring|stare on|at|through|you|u|her|him|your|ur|them [her|him|you|u|your|at|through] [from|house|sleep|window|come|leave|go|through|windows|flat|every|load|at|car|get]  from|house|sleep|window|leave|windows|flat|load|across|every_night|come_home|come_and_go|car|through_the|comings
+        keep|keeping|kept an|my|and eye|eyes on you|u|her|him|your|who|them [house|flat|from|comes|goes|all|every|and] !kids|dog|house_while
+        spy|spying|spied|stalk|stalking|stalked on|you|u|her|him|them|your|ur|his|my_ex|through !haha|work|not|sports_page
+        i know what|where|which|who time|you|u|your|hes|shes|bus|train|car|he|she|gym ** leave|finish|live|work|park|get_home|go_to_bed|with|were|stay|staying|are|at|drive|catch|get|sleep|eat|live_now|train !what|like|mean|about|said|saying|want|think|feel
+        i know u|you leave|finish|get|go|went|were|park|work|parked|came ** at|with|tesco|to|home|work|till|until
+        know your|ur|her|his routine|schedule|rota|shifts|timetable|route|address|whereabouts|movements|reg|number_plate|alarm_code|new_address
+        i have your|ur|her|his rota|schedule|shifts|timetable
+        schedule|rota|timetable|routine|shifts memorised|memorized|by_heart|off_by_heart
+        found|find|finding|worked|work|figure|figured|traced|trace|tracked|track|looked|googled|got|get out|her|his|your|ur|down|up|where|the [your|ur|her|his|out|where|down|new] [new|where|down|house|address|flat|her|out] ** live|lives|address|moved|staying|works|parks|postcode|live_now|new_place|house_is|building
+        your|ur|his|her car|light|lights|curtains|blinds|bins|van|bike|lamp|telly|window|bedroom_light|hallway_light|windows|kitchen_light ** on|off|gone|still|outside|there|open|closed|out|parked|at|moved|drive ** last_night|all_night|tonight|when_i|again|yesterday|this_morning|at_0|just_went|since|three_days|driveway|i_saw|i_noticed|goodnight|past|his|hers
+        saw|see|seen|noticed|spotted|clocked his|your|ur|her|hers|that|a|the car|van|motor|bike|taxi parked|outside|at|on|in|there yours|urs|hers|his|drive|your|ur|outside|all_night|again|at|on|her
+        light|lights|lamp was|were|is|are [still] on|off [at|when|last|so|again|all|in|and|goodnight] [0|i|night|you|the|your|past]  past|drove|goodnight|last_night|walked|0|all_night|so_i_knew
+        drove|went|walked|cycled|came past|by|round yours|urs|your|hers|his|her|ur light|lights|your|the|car|and|to|three|again|0|twice|loads|at
+        saw|seen|watched|spotted|clocked you|u|her|him|yous|yis|them|you_two ** leave|leaving|coming_out|come_out|go_in|get_out|getting|holding|kissing|laughing|walking|at_the|in_the|through|outside|with_him|with_her|with_that|get_in|go_into|park|come_home|cross|at_your|from ** window|gym|cafe|work|car|across|his|her|him|flat|house|bar|restaurant|cinema|him_at|station|today|last_night|hung_back|hid|waited|behind|followed|didnt_see_me|stayed|street|saturday|friday|home
+        you didnt see|notice|know me|i but|i|there|was|saw
+        walked right past me
+        i was there|behind|across|opposite|two|outside|in_the|right|at_the at_the_back|you|the_street|tables|when_you|your|queue_behind|next_aisle|gate|whole_time|u`,
+      unless: `
+        outside|at|on|in|by|near your|the|my|ur door|house|gate|flat|place|stairs|driveway|yours|work|building ** with|waiting_for_the|to_pick|to_collect|for_the|as_agreed|as_planned|van|kids|ready|handover|pick_up|pickup|drop|dropping|parcel|keys|documents|told_me|you_said|asked|can_u_let|let_me_in_please|buzzer|fridge|prop|boys|mia|leo
+        outside your|ur|the comfort|area|budget|remit|control|expertise|scope
+        im outside with|the|of|your_comfort|my|if_you_need|for_the|now_with|ready
+        behind you|u on|100|all_the|every_step|whatever|in_this
+        follow you|u|her|him on_insta|back|on|up
+        following|followed|follow your|her|his advice|recipe|lead|instructions|example|dreams|heart
+        went|go|going|came|come|walk|drove round|by|past|over|to your|the|his|her old|mums|nans|grans|school|church|shop|bakery|beach|park ** kids|together|collect|drop|as_agreed|party|funeral|dinner
+        saw|see|seen you|u|her|him|them [both|two] and_gave|and_said_hi|and_turned|in_the_street_and|at_the_wedding|at_the_funeral|at_the_school|at_pickup|at_handover|at_parents|on_saturday_for|at_the_meeting|at_work
+        asked|told me|us|you to wait|be|come|knock|park
+        you|u asked|told me
+        read|reading your message|text|email|reply|letter|note
+        watching|watch|watched you|her|him|them|u play|swim|dance|in_the_play|grow|score|graduate|perform|sing|race|on_stage|in_the_match|at_sports_day|on_telly|on_tv|in_the_final
+        watching the|a|that|my|tv|telly|netflix|leo|mia|film
+        keep an|and eye on you|u|her|him while|for|at|during|after|until|post
+        i know what|where you|u mean|are_coming|come_from|coming|stand|said|think|feel|want|like|went_through
+        left a|my|the|flowers note|letter|flowers ** grave|mums_grave|work_for_mum|reception_like
+        sneak|snuck|break|broke into the|my|a biscuit|fridge|market|industry|presents
+        in|through|into your|the|my bag|car|garden|bin ** kids_kit|left|lunchbox|by_mistake|bins_out|toys|inhaler
+        go|going|went to|round|over my|our|the|nans|mums`,
+    },
+    {
+      // Seeing through devices and accounts, and through others.
+      patterns: `
+        your|ur|her|his location|find_my|snap_map|life360|last_seen|dot|gps|strava|google_maps|maps|fitbit|garmin|airtag|find_my_iphone|phone ** still|on|says|shows|shared|showing|had_you|puts|got_you|sharing|is|turned|at|tells ** you|at|on|where|his|hers|london|place|house|in|btw|said !me_at_home|is_on_mine
+        find_my|snap_map|snapmap|life360|strava|the_tracker|tracker|the_airtag|airtag|google_maps|find_my_iphone|find_my_friends|the_app|the_car_app|tesla_app|ring_camera|the_doorbell|doorbell_camera|dashcam|smart_watch|the_nest|thermostat|the_alexa|alexa ** you|your|u|her|him|ur|hers|he|she|whos|someones ** at|in|are|home|went|came|brought|stopped|ran|been|is|was|where|whos|driving|awake|on !ordered|timer
+        put|putting|hid|hide|hiding|stick|stuck|slip|slipped|planted|attach|attached|left|leave|installed|install|installing|place|placed|set_up|buy|bought|get|got a|an|and|my|the|one|some|her|his|your [little|small|gps|old] tracker|airtag|air_tag|gps|camera|cam|app|spyware|tile|bug|recorder|keylogger|tracking_app|spy_app|mspy|baby_monitor|listening|smart_watch|device ** in|on|under|onto|inside|car|phone|bag|jacket|house|her|him|your|ur|so_i|his
+        tracker|airtag|gps|spyware|keylogger|tracking_app|spy_app|hidden_camera|tracking_device|bug on|in|under|for|inside|onto|to|software your|ur|her|his|their|my_exs|track|see|the_car|phone|know
+        track|tracking|tracked|trace|tracing|locate|monitor|monitoring|bug|bugged|tap|hack|hacking|hacked|clone|cloned|cloning|mirror|mirroring|spy_on|intercept you|u|her|him|your|ur|his|their|them|she|he|my_exs|into [phone|car|location|emails|email|messages|whatsapp|account|insta|icloud|laptop|every|movements|on|down|socials|facebook|where|on_find|through|by|with|using|her|his|your] !parcel|order
+        log|logged|logging|got|get|getting|sign|signed|hack|hacked|hacking|guess|guessed|break|broke|snuck|went|go|still|am|im|stay|was|im_still [still] in|into|in_to|on|onto|logged_into|logged_in_to|signed_into|in_on|logged_in_on|logged_in_as your|ur|her|his|their|my_exs email|emails|insta|instagram|facebook|fb|whatsapp|icloud|account|accounts|gmail|snap|snapchat|phone|laptop|messages|tinder|hinge|apple|google|bank|netflix|spotify|period_app|amazon|uber|deliveroo|messenger|twitter|socials|dms
+        have|know|knew|got|still_have|still_know|guessed|remember|changed|change|using|use|used|guess|try|tried|saved|found|your|ur|her|his [your|ur|her|his|all|the] [phone|email|old|insta|icloud|facebook|all] password|passwords|passcode|pin|login|logins|pattern|passkey ** so|still|and|to|look|log|lie|in|read|check|into|phone|on|your|ur|her|his|for|know|changed|see|nice|haha|email !netflix|the_wifi|blue_book|post_it|want_it_back|reset|please_change|need_it|for_the_tv
+        your|ur|her|his messages|emails|texts|pics|photos|whatsapp|whatsapps|chats|dms|calls|icloud ** still|come|pop|sync|show|backs|upload|come_up|comes|coming|on_my|to_my ** ipad|tablet|laptop|phone|mac|watch|computer|me|my|cloud|old
+        read|reading|seen|check|checking|checked|go|going|went|look|looking|looked|through|scrolling|see|at|snoop|snooping|snooped [all|through|at|thru|on|your] your|ur|her|his|their [private] dms|emails|texts|messages|phone|whatsapp|inbox|call_log|search_history|email|laptop|ipad|chats|phone_records|phone_bill|bank_statements|statement|statements|browsing !to_me|you_sent|u_sent|back|again|from|and_i|now|properly|today
+        went|go|going|been|looking|look|look|snoop through|thru|in|on|at your|ur|her|his phone|laptop|messages|emails|ipad
+        fake|burner|dummy|second|anonymous|anon|catfish|throwaway|other|new|different|another|made_up|finsta account|profile|accounts|profiles|insta|page|name|number|bumble|tinder|hinge|snapchat|facebook ** follow|watch|see|look|add|stories|story|message|her|him|your|u|you|view|check|talk|blocked|text|posts|dating|match|matched|chat !works|business
+        made|make|making|create|creating|created|set|setting|use|used|using|got|have|on|via|through|from [up] a|an|and|my|another [fake|burner|new|second|anonymous|dummy|finsta] account|profile|number|finsta|insta|burner|sim [so|to|that|cos|because|and|just|with] [i|can|see|to|so|just] follow|see|watch|look|text|message|add|check|stalk|call|you_blocked|talk|her|him|view
+        follow|watch|see|look|stalk|view|viewing|watching|check ** from|on|through|via|with|using a|an|and|my|another|the|her|his ** fake|burner|finsta|sisters_phone|second|anonymous|alt|cat_pictures|mates|different|friends|cousins|new_account|other
+        watch|watching|watched|view|viewing|check|checking|checked|refresh|refreshing|look|looking|looked|stalk|stalking|screenshot|screenshotting|scroll|scrolling|scrolled|count|counted|counting ** stories|story|page|profile|insta|last_seen|whatsapp|online|account|tinder|following|followers|likes|venmo|spotify|posts ** every|times|constantly|hours|hour|day|night|all_day|all_night|minutes|0|each|since|morning|obsessively|forty|fifty|hundred
+        last seen ** every|pattern|0|screenshot|morning|all|night|times|same|changed
+        online ** times|at_0|0|same_time|all_night|every_night|till_0|until|again_at|every|counted|same_second|since|past_0
+        every night|day|morning|time your|ur|you|u|shes|hes on|online|go|come|up|post|been ** at|0|till|past|online|same
+        on at 0|2 and off
+        times youve|you|u come|been|gone online
+        watch|watched|watching the|your|her|his|ur flight|plane|uber|dot|icon ** land|move|on|app|map
+        see|saw|got|seen|check|checked the|your|ur|her|his uber|joint_card|phone_bill|bank|statement|oyster|deliveroo|amazon|booking|card|hotel|receipt|strava|spotify|netflix|transactions ** went|why|who|where|you|two|hotel|tells|know|says|shows|receipt|were|cab|with|history
+        joint card|account tells|shows|says
+        notification|ping|pings|alert|alerts|notifications ** you|u|your|ur|her|she|he|unlock|post|paid|hotel|every_time|when
+        your|ur|the phone|tablet|ipad|laptop|watch|phone_bill still|shows|lists|backs|tells ** where|who|pics|up|you|every|number
+        has|have|got|asked|ask|paid|pay|paying|get|getting|hire|hired|hiring|my|your|ur|the|her|his [my|a|the|your|her|his|some|to] mate|mates|brother|sister|cousin|friend|friends|neighbour|neighbours|guy|guys|boys|lads|colleague|doorman|concierge|girl|kid|kids|pi|investigator|private_investigator|detective|private_eye|security|watchman|nephew|dad|boda_guy|postman|receptionist ** tells_me|told_me|keeping|keep|following|followed|follow|watching|watch|tailed|let_me_know|reports|report|spy|spying|updates|find_out|where|saw_you|message_me|comes_and_goes|tell_me|text_me|sends_me|shows_me|give_me ** you|her|him|who|everything|when|if|what|where|u|your|eye|updates|pics|she|he|goes|back|car|visits
+        neighbour|neighbours tells|tell|told me everything|your|you|when
+        eyes|people|spies|friends|sources in|at|on that|your|ur|her|his|the office|work|building|place|gym|street|side
+        private investigator|detective|eye
+        always know|knew|find_out|hear where|what|when|about you|u|your|ur
+        theres nowhere you|u
+        you|u wont|cant|dont even see_me|know_im|hide|notice
+        youll|you_will|ull see|be_seeing me around|more|about|everywhere|soon
+        dont act surprised when
+        guess where|what im|i am|can right|now|see|outside
+        guess where i am
+        look|check behind|under|outside|left|up you|your_windscreen|windscreen|wiper|and_wave
+        i|ive|been|id have|been|got|keep|made|kept|keeping a|the|my|and|track|screenshots|log|notes|list|folder|spreadsheet|record ** of|with|on|every ** you|your|her|his|movements|screenshot|where|last_seen|posts|who|plates
+        google|googled|googling|street_view|streetview|zillow|rightmove|looked_up ** your|ur|her|his ** house|address|road|street|room|flat|new_place|new_boyfriend|new_girlfriend !name_for
+        listened|listening|listen|recorded|recording|record|hear|heard|hidden|eavesdropping ** you|her|him|your|their ** through|in|at|singing|from|on|door|letterbox|next_booth|wall|kitchen|monitor|calls|secretly`,
+      unless: `
+        location|phone|tablet|ipad|laptop|card|account|whatsapp ** switch|turn|remove|delete|off_at_my_end|please|how_do_i|take_me|cancel|log_out|change_your|change_ur|take_it_off|bill_is
+        track|tracking|tracked|trace my|the|a|our|that|your parcel|order|delivery|package|steps|calories|sleep|run|period|spending|refund|cycle|luggage|flight|bag|team|athletics
+        tracker|tracking number|link|mortgage|says|for_my|app_for_habits|on_the_parcel
+        airtag|tracker|gps|camera|tile|app in|on|for|to my|the|our luggage|suitcase|keys|dog|cat|bag|bike|wallet|own|van_belongs|shed|hall|kids_school
+        password|passwords|login|logins for|to [the] netflix|wifi|spotify|disney|council|school|boiler|gas|electric|portal|parents|nursery|app|the
+        change|changed my password|passwords|pin|login
+        i_changed|ive_changed|changing my|all_my
+        logged|log out
+        logged|logging|log in|into to|my|the school|nursery|work|portal|own|account_and|system
+        read|reading|check|checked your|ur message|messages|texts|emails|email again|back|to_me|about|from|now|and|this
+        hack|hacks|hacked off|life
+        hacked me|my|our|into_my
+        fake|new|second|other|different profile|account|name|number for|with|now|from|is|its work|business|the_kids
+        kids|school|baby|nursery|cat|dog|delivery ** camera|cam|app|monitor ** asleep|nap|sleeping
+        online class|course|shop|banking|order|shopping|meeting|gp|form|appointment|at_work|for_the
+        check|checking|look|looking|looked my|the|our|at_the story|insta|bank|online|weather|football|school|times|page
+        story|stories ** bedtime|kids|leo|mia|told|grandad|read
+        following the|your advice|instructions|recipe
+        you|u blocked my_mum|haha
+        used to ** check|look|watch|drive|follow
+        i stopped|deleted|gave_up|quit|dont|no_longer
+        told me|us about|that|he|she|the_time
+        guess where i am ** haha|airport|dentist|nandos|holiday`,
+    },
+  ],
+  theirs: [
+    {
+      // What the person is told to have done.
+      patterns: `
+        stop|quit [fucking|please] following|stalking|watching|tracking|spying|monitoring|driving|waiting|turning_up|showing_up|coming_to|hanging|checking|logging|going_through|standing|sitting|parking|creeping|lurking|looking_at_my|viewing|hacking|reading_my|asking_where ** me|my|us|outside|past|here|by|up|location|stories|work|house|emails|account|phone
+        stop|dont|do_not|please_dont|never|you_cant|cant_keep [just|keep|ever] turn|show|come|turning|showing|coming|drive|driving|park|parking|wait|waiting|sit|stand|standing [up|to|at|by|past|outside|here|round|in|around|for|near] [at|to|outside|my|past|by|me|here] my|at|outside|here|unannounced|uninvited|work|near|me|us [work|house|flat|door|gym|street|mums|again|office|building|road|car|uni|class|school|place]
+        i|we|my_mum|my_sister|my_neighbour|neighbours|she|he|the_kids|everyone|they|security|my_boss|my_boyfriend|my_housemate|cctv [just|keep|can|could|have] saw|see|seen|spotted|caught|noticed|recognised|found you|u|your|ur [outside|parked|driving|sitting|car|following|watching|hiding|van|standing|at|in|waiting|on|looking|again] ** outside|house|flat|window|work|again|past|street|car_park|gym|behind|camera|road|garden|following|watching|door|window|bushes|cctv|driving
+        i know its|it_was|that|thats|it|this|you|your ** you|account|profile|fake|number|followed|following|outside|tracker|drove|logged|watching|drive|been ** account|profile|past|me|my|outside|email|house|messages|phone|number|insta|watching
+        fake|burner|anonymous account|profile|number|accounts is|was|are|and|watching|i_know|viewing ** you|u|your|following|me|my
+        that fake account
+        you|u|youve|u_have|your|you_have [keep|have|been|always|still|just|even|were|had|actually] following|followed|follow|stalking|stalked|tracking|tracked|watching|watched|spying|spied|monitoring|hacked|hacking|bugged me|on_me|my|us|through
+        you|u|youve|you_have [keep|have|just|actually|been|always|kept|never_stop] turning|turned|turn|show|showing|showed|drive|drove|driving|parked|parking|waiting|waited|sitting|sat|hanging|came|coming ** my|outside|past|up_at|here|for_me|unannounced|uninvited ** work|house|flat|gym|door|office|street|again|school|road|mums|window|class|place|every|outside|car|uninvited|unannounced
+        you|u|youve|you_have ** tracker|airtag|air_tag|spyware|gps|app|camera|bug in|on|under my|the|our
+        found|theres|is_there|there_is|there_was|check|remove|take|get a|an|and|your|the|that|my [car|off] tracker|airtag|air_tag|gps|spyware|camera|bug|device [in|on|under|from|off|out] [my|the|me|of] !parcel
+        you|u|youve|you_have|someone|somebody ** log|logged|logging|got|went|hacked|broke|guessed|read|reading|gone|go|change|changed|using|used|know|have [in|into|through|all|thru|onto] my email|emails|insta|instagram|facebook|icloud|account|accounts|phone|messages|password|passwords|whatsapp|diary|bank|laptop|snapchat|texts|dms|gmail|location|bins
+        how did|do|does|would|have you|u|ya know|find|found|get [where|out|that|my|i|about|what] [i|where|my|was|am|new] ** live|address|at|was|am|number|with|work|moved|went|wearing|been|from|out_where|staying
+        how did you know i|where|what
+        asking|getting|sending|paying my|your|people|mates|friends|the_kids|neighbours ** where_i|about_me|watch|follow|spy|who_i|what_im
+        leave|leaving|left [flowers|things|notes|letters|stuff|gifts|presents] ** car|door|doorstep|windscreen|work|desk|porch ** creepy|scares|scared|stop|dont|frightening|again|not_ok
+        i feel|felt watched|followed|hunted|stalked
+        its|this_is|thats|youre|your|being|you_are creepy|stalking|scaring|frightening|stalker|obsessive|freaking ** stop|outside|following|watching|me|behaviour|parked|driving
+        stalker|stalking|stalked
+        was that you|u|your outside|car|parked|in|who|at|driving|calling|ringing|on
+        were you outside|following|watching|parked|at_my
+        i|ive changed|changing|had_to_change my|the|all locks|passwords|password|number|gym|route ** you|because|cos|so|stop|again|yours
+        i can|could see|saw your|ur car|van|location|read_receipts outside|from|across|parked|again|on
+        my location|whereabouts|movements is|are|isnt none|not|no|your|off
+        none of your business where|who
+        restrict|stop sharing|checking my|where location`,
+      unless: `
+        parcel|delivery|order|package|post tracker|tracking|track
+        stop following the|your|instructions|advice|haha
+        stop watching the|that|tv|telly|netflix|my_show|without_me|football
+        dont|do_not come|turn_up|show_up to work|here|school_gate if|when|sick|late|with|early|without
+        dont|stop park|parking on|in the|yellow|grass|double
+        i|we saw your|ur mum|dad|sister|post|message|story|text|email|photo
+        how did|do you|u know about|the|that_song|him|her|each
+        saw you at|in|on the school|play|wedding|funeral|party|tesco|news
+        you|u left my|your|the|ur
+        change|changed my|your|the password|passwords ** netflix|wifi|yours_is
+        your|ur car is|was outside|parked with|for
+        followed|following me back|on
+        stalker stories|haha
+        you logged into my netflix|the`,
+      evenWhen: ["reported", "past"],
+    },
+  ],
+};

@@ -1,0 +1,124 @@
+import type { SignalRule } from "./signal.ts";
+
+/**
+ * S8: somebody else used after silence, or messages that pile up without an answer. The person asks a friend to pass on, ask, watch or speak
+ * for them ("tell her i miss her", "can you find out if hes seeing anyone"), or counts what was not answered ("sent 4 messages, nothing"). The ex
+ * says that it happened ("stop asking my sister about me"). A handover told through grandparents and a plain hello to a friend are none.
+ */
+export const thirdParty: SignalRule = {
+  code: "S8",
+  mine: [
+    {
+      // Passing on, asking, speaking for.
+      patterns: `
+        tell|let|remind her|him|them|my_ex [know|that] [that] i|im|ive|ill|id [still|just|really|cant|am|was|will|have|never|always] still|love|miss|sorry|loved|cant|never|think|thinking|want|wanted|need|asked|was_asking|forgive|wish|hope|said|changed|waiting|wait|meant|trying|here|better|in_therapy|willing|would|ready|havent|not_ok|struggling|broken|hurting|didnt
+        tell|let her|him|them|my_ex i|im|ive [said] [hi|love|miss|sorry|still]
+        tell|let her|him|them|my_ex [know] to call|ring|text|message|reply|answer|unblock|talk|speak|come|meet|contact|give|check_her|check_his|read
+        say|said|send|give hi|hello|sorry|something|my_love|love|regards|a_hug|happy_birthday to|from her|him|them|me ** from_me|for_me|$
+        give|giving|pass|passing|hand|deliver|get|send|forward|show|read|slip|drop|bring [on] this|it|that|a|the|my|her|him|them|these [this|a|the|my|letter|note|message|text|card|parcel|flowers|gift|present|ring] [letter|note|message|text|card|flowers|gift|present|from] ** to|from|for|on her|him|them|me|my_ex|2 !back|the_kids|my_mum|school
+        pass|passing|passed it|this|that|a|the|my|on on|message|messages|letter|along|note|word to|for her|him|them|my_ex|me
+        pass on|along my|a|the|this message|love|apology|letter
+        pass this|it|that on|along [to] her|him|them|for_me|from_me|if_you_see|$
+        get|put|have a message|word|letter in|to|through|with her|him|them|for_me
+        put in|a a|good good|word word|for|with|in [for|with|in] [me|her|him|a] [with|word]
+        a good word for|with|in
+        can|could|would|will|pls|please|maybe you|u|ya|someone|anyone|one_of_you [please|just|maybe|not|possibly] ask|tell|talk_to|speak_to|find_out|check|message|text|call|ring|see_if|contact|convince|persuade|sound_out|feel_out|let|explain_to|mention|get|make|show|give|reach_out_to|have_a_word [out|with|to] her|him|them|my_ex|if_shes|if_hes|whether|how_shes|how_hes|what_she|what_he|if_she|if_he|she|he ** 
+        ask|asking|asked|tell|telling|get|getting|have|having|message|messaging|text|texting|contact|contacted|messaged|phone|ring|call|rang|calling|beg|persuade|convince|contacting her|his|your|ur|their|my|our|a|the|one_of_her|one_of_his|mutual|some [best|little|older|mutual|close] friend|friends|sister|brother|mum|mam|mother|dad|mate|mates|cousin|flatmate|housemate|roommate|family|parents|colleague|coworker|nan|auntie|boss|bestie|neighbour|friends_too|stepmum|aunt ** if|about|how|to_tell|to_talk|to_ask|to_speak|to_pass|to_give|to_check|why|what|whether|where|to_say|for_help|to_put|to_get_her|to_get_him|to_message|to_text|to_let !recipe|lift|the_kids|birthday|insurance|rent|babysit|wedding_gift
+        ask|asking|get|have her|him|them|she|he [to|if|why|whether|what|how] if|why|whether|what|how|to [she|he|they|i|theres] [she|he|still|unblock|call|text|reply|misses|thinks|would|is|wants|ever|hes|shes|theres|talk|meet|feels] [love|loves|miss|misses|me|seeing|back|ok|to|still|wants|any|think|thinks|about]  me|back|seeing|still|unblock|chance|call|text|talk|meet|misses|feels !for_dinner|a_lift
+        how is|s|are she|he|they|her|his|everyone_over ** really|holding_up|doing_without|about_me|miss_me|mention_me|talk_about_me|coping
+        hows|how_is|how_s she|he|they [doing|getting|been|holding|coping|really|keeping|is|feeling] [without|really|since|on|up|these|now] [me|days|since]  $
+        does|do|did|has|is|was she|he|they|my_ex [ever|even|still|at_all] ask|talk|mention|miss|speak|think|mentioned|asked|say|said|missing|seeing|dating|with|talking|happy|seem ** about_me|me|anyone|someone|somebody|anything|her_ex|ok|anybody|new|about_us|him|her ?
+        has she|he said|mentioned|asked|met|moved|got|talked ** anything|me|about|anyone|on|someone
+        is|has she|he seeing|dating|with|talking_to|sleeping_with anyone|someone|anybody|somebody|him|her
+        find|finding|found|figure out|if|what|where|who if|whether|what|where|who|how|why she|he|they|shes|hes|theyre
+        keep|keeping an|your|me|my|eye|us eye|eyes|posted|updated|ear|out|on|ears [on|out|about|open] her|him|them|what|for|how|who|where|on_how
+        let me know|no if|when|what|how|whether|who she|he|they|shes|hes|her|his
+        what has|did|does|is she|he say|said|been_saying|think|saying|post|posted ** about_me|me|us|about_us
+        can|could you screenshot|send_me|show_me|look_at|check|go_on her|his|what_she|what_he|their [insta|story|stories|profile|posts|page|account]
+        through|via|thru her|his|a|my|mutual|our|the [mutual|best] friend|friends|sister|brother|mum|mam|mother|dad|mate|cousin|flatmate|family|colleague ** because|since|as|cos|message|tell|know|reach|pass|blocked|get|ask|told|find
+        she|he|they wont|isnt|doesnt|never|not|hasnt|stopped|refuses ** answer|reply|listen|talk|respond|replied|speak|read|replying|pick_up ** so|can_you|could_you|pls|please|tell|ask|you_tell|talk_to
+        youre|your|you_are|ur the_only|her|his|the|both|close|friends|still|only [best|only|one|person] ** listen|listens|talk_to|gets_through|close_to|can_you|could_you|tell|speaks_to|talk_sense|trusts
+        listens|talks|listen|opens_up|speaks|talk to you|u ** tell|ask|please|can|could|maybe|explain|convince
+        talk some|sense into her|him|sense
+        explain|say|put_it to|for|2 her|him|them that|i|why|how|for_me|my_side
+        my side of
+        on my behalf
+        for me $
+        dont|do_not|pls_dont|please_dont tell her|him|them|my_ex|she|he i|im|that|asked|about|we_spoke|this_came [asked|i|said|was|im|messaged|told]
+        dont say|mention|let_on [that|it] ** i_asked|me|from_me|i_told|came_from`,
+      unless: `
+        tell|let|remind|ask|give|show|send|get|bring her|him|them ** ready|pick|tea|dinner|bedtime|school|pe_kit|inhaler|calpol|homework|teeth|lunch|goodnight|grandad|nana|grandma|ring_her_dad|ring_him_at_bedtime|wash|bath|book_bag|swimming|happy_birthday_from_us|santa|the_landlord|plumber|vet|dentist|invoice|meeting|report|delivery|appointment|running_late|be_late|on_my_way|stuck|traffic|i_will_ring|ill_call_back|i_said_thanks|thank_you|keys|parcel
+        tell|ask|let your|ur|her|his|my mum|dad|mam|sister|brother|nan|mother ** thanks|thank|ill|happy_birthday|good_luck|congrats|soup|recipe|drop|lift|dinner|hi|hello|lovely|ring|wants|table|cake|lasagne|babysit
+        ask|asked|tell|told|call|ring|text|message my|the|our [older|best|little] mum|dad|sister|brother|boss|teacher|mate|friend|friends|cousin|nan|flatmate ** recipe|lift|babysit|borrow|stay|shift|day_off|dinner|help_me_move|football|rent|pub|the_weekend|come_over|van|about_work|pick_me
+        how is|are|hows she|he|they ** school|teething|feeling|cold|surgery|exam|exams|puppy|baby|cough|leg|job|vet|chemo|operation|knee
+        hows he|she|they ** dog|cat|kid|kids|baby|nan|gran|mum|dad|leo|mia|noah|teething
+        does|do|did|is|has she|he|they ** homework|dog|teacher|like_the|allergic|doctor|plumber|landlord|kennel|fever|temperature|eat|nap
+        find out if|whether|what|where|who she|he|they ** deliver|open|teacher|allergic|insured|landlord|fix
+        let me know if|when|what|how she|he|they ** awake|sick|fever|sleeps|arrive|home_safe|eats|delivered|landed|lands|land|settles|wants_picking|need|needs_me|wants_to_come_to_mine
+        what did|does she|he say about_the|for|at_the
+        for me $ ** coffee|milk|parcel|dinner
+        parcel|bread|milk|table|seat|coffee|biscuit|pizza|prescription|ticket|some|one|order ** for me
+        pass|passing on|along this|the one|film|job|cake|offer|pub|party
+        pass it on|along $
+        say hi to|2 the|your|mum|everyone|nan|dog|all|him|them|her
+        keep an eye on her|him|them while|until|for|temperature|for_me|at|in|this|tonight
+        keep me posted on|about the|how|it
+        dont tell her|him|them ** present|surprise|party|santa|easter|spoil|ending|cake`,
+    },
+    {
+      // Many messages, no answer.
+      patterns: `
+        this_is|its|my|sent|send|sending|texted|messaged|called|rang|emailed|written|wrote|left|thats|that_s|after [my|the|you|her|him|like] [my|the|you|her|him|about|over|like] 0|to|second|third|fourth|fifth|sixth|seventh|10th|tenth|twelfth|two|three|four|five|six|seven|eight|ten|twelve|twenty|fifty|100|hundred|several|loads|dozens|a_million|so_many|multiple [long|unanswered|more|different] message|messages|text|texts|call|calls|times|voicemails|voice_notes|email|emails|missed_calls|letters|msgs|paragraphs|attempts ** nothing|no_reply|no_answer|not_one|silence|ignored|ignoring|without|still|havent|hasnt|wont|never|left_on|unread|unanswered|in_a_row|dont_answer|today|since|you_dont|she_doesnt|he_doesnt
+        no|not_a_single|not_one|never_got|still|zero|without reply|replies|answer|response|word|answered|replied|responded|responding|waiting [back|to|from|on|for|after|in] ** messages|message|texts|text|calls|emails|days|week|weeks|month|months|letters|all_my|you|since|times|any
+        you|u|she|he|they|hes|shes|youve [still|just|never|have|even|has|both] havent|hasnt|didnt|wont|never|not|ignored|ignoring|dont|doesnt|ignore|left|unread|ignores [even|just|been] [answered|answer|replied|reply|responded|respond|reading|ignoring|read|picked_up|pick_up|replying|answering|returned|opened|acknowledged] ** any|all|my|me|messages|texts|calls|to_any|last|letters|on_read|on_seen|emails
+        ignored|ignoring|unanswered|left_on_read|left_on_seen|left_on_delivered|no_reply|ghosted|ghosting ** messages|texts|calls|again|for_days|for_weeks|times|all_my|every|last_three|me
+        left me on read|seen|delivered|opened
+        on read for|again|since|all
+        keep|kept|keeps|still texting|messaging|calling|writing|ringing|sending her|him|them|you|messages|texts|into ** nothing|no_reply|no_answer|doesnt|dont|wont|silence|anyway|void|even_though|never|ignored|without
+        know|aware|realise|see you|u|your havent|dont|didnt|are_not|arent|never|not|wont|ignoring answered|reply|replied|answering|respond|replying|want_to_reply|responded|ignoring|reading|read|ignoring_me|me
+        double|triple|quadruple text|texting|texted|texts
+        sorry for|about the|all|so_many|spamming|blowing|another|messaging|texting|the_million [messages|texts|calls|again|up|your|message|text|spam] again|messages|texts|calls|your_phone|message|so_many|spam
+        blowing|blow|blew up her|his|your|ur phone
+        why|how_come|why_wont|why_arent|why_dont wont|arent|dont|havent|isnt|doesnt|are|have|cant|hasnt|wouldnt|is|not|didnt you|u|she|he|they [just|ever|even|been|not] answer|answering|reply|replying|respond|responding|ignoring|replied|ignore|answered|text_back|pick_up [me|my|to] [me|my|any|messages] [messages|texts|calls]
+        tried|trying|try calling|ringing|texting|messaging|everything ** no_answer|nothing|times|all_day|voicemail|wont|doesnt|ignores|blocked
+        0|ten|twenty|fifty|so_many missed calls
+        sent her|him|you|u|them [like|about|over] 0|three|four|five|ten|twenty|loads|so_many`,
+      unless: `
+        messages|texts|calls|emails|message|call|no|reply ** work|boss|landlord|recruiter|agent|council|bank|school|group_chat|plumber|hr|gp|surgery|solicitor|garage|vet|nursery|dentist|insurance|estate_agent|job|interview|mum|my_mam|application
+        havent|didnt|hasnt replied|answered|reply ** landlord|agent|school|group|invite|council|plumber|solicitor|recruiter|rsvp|vet
+        mum|dad|boss|landlord|agent|council|plumber|school|bank|sister|teacher|mam|nan|doctor|kids|solicitor ** havent|hasnt|didnt|wont|never|ignoring ** answered|replied|reply|answer|messages|calls
+        ignored the|my diet|alarm|advice|instructions
+        sorry for the|all the late|messages_in_the_group
+        still waiting on|for the|a|my`,
+    },
+  ],
+  theirs: [
+    {
+      patterns: `
+        stop|quit|dont|do_not|please_dont|never|you_cant|youve_been|you_keep|why_are_you|why_did_you [ever|keep|just|still] asking|ask|messaging|message|texting|text|contacting|contact|calling|call|getting|get|sending|send|using|use|involving|involve|dragging|drag|harassing|going_through|talking_to|bothering|bother|pestering|ringing|asked|messaged|contacted|sent|making|going_to|hassling|adding [your|my|our|the|all_my|anything|messages|everyone|in] [best|mutual|kids|own|to|through] friends|friend|mum|mam|dad|sister|brother|mates|mate|family|cousin|parents|kids|children|boss|colleagues|people|flatmate|housemate|mother|friend_group|nan|coworkers|boyfriend|girlfriend|everyone
+        your|ur mum|mam|sister|mate|mates|friend|friends|brother|cousin|dad|family|flatmate|mother ** messaged|texted|called|rang|contacting|messaging|keeps|keep|asked|turned_up|contacted|wrote|asking|told_me_you|texting|calling|added ** me|my|you|again|about|stop
+        my|our mum|mam|sister|mate|mates|friend|friends|brother|cousin|dad|family|flatmate|mother|boss|mutual|nan ** told_me|said|tells_me|says|showed_me|got|says_you|complained|dont_want|doesnt_want|are_sick_of|is_sick_of|sick ** you|u|your|messages|message|asking
+        tell|ask|get your|ur mum|sister|mate|mates|friend|friends|brother|cousin|dad|family|mother|flatmate ** stop|leave|to_stop|not_to|alone|messaging|contacting|to_leave
+        leave my|the friends|family|mum|mates|sister|kids|colleagues out|alone|be
+        dont|stop|do_not|quit put|putting|get|getting|use|using|drag|dragging|send|sending|pass|passing|ask|asking the_kids|kids|the_children|our_friends|other_people|anyone|people|messages|through|someone|him|her ** middle|messages|through|into_this|instead|between|to_me|about_me|for_you|with_messages
+        stop sending|passing|getting|using ** messages through|via|by|with
+        heard|hear|know|told you|youve|you_have|u been asking|talking|messaging|asked|messaged|went_to|going_to
+        asking|asked about me|my|what_im|who_im
+        i know you asked|got|had|sent|told|put
+        through|via|thru the_kids|my_friends|my_mum|our_friends|my_sister|other_people|mutual|my_family stop|isnt|is_not|wont|not_ok|instead|again
+        0|ten|twenty|fifty|hundred messages|texts|missed_calls|calls|emails|voicemails ** stop|today|in_a_row|from_you|too_much|harassment|not_ok|last_night|an_hour|in_one
+        stop|quit [the] spamming|blowing|bombarding|messaging_me|texting_me|ringing ** phone|times|every|all_day|over_and
+        im not replying|answering because|for|on|to
+        silence is|was my|an|the answer
+        not replying|answering|responding is|was|means my|an|no|i
+        i havent|didnt|didn_t replied|reply|answer|answered for|because|on a|i|purpose`,
+      unless: `
+        dont|do_not|stop ask|asking|text|texting|call|calling|message|messaging my|the mum|boss|sister|dad ** today|until|before|shes|hes|shift|busy|about_the_cake|present|surprise|party|operation|recipe
+        tell|ask your|ur mum|dad|sister|brother|mam ** thanks|happy|birthday|hi|dinner|recipe|lift|stop_worrying|get_well
+        your|ur mum|mam|sister|dad|nan ** messaged|called|rang|texted|asked ** birthday|christmas|pick|lift|kids|party|dinner|parcel|well
+        my|our mum|sister|dad|brother|boss|friend|nan ** says|said|told_me hi|hello|happy|thanks|congratulations|congrats|you_left|youre_welcome|you_can
+        work|group|delivery messages|calls|emails`,
+      evenWhen: ["reported", "past", "negated"],
+    },
+  ],
+};

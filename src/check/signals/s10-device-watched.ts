@@ -1,0 +1,90 @@
+import type { SignalRule } from "./signal.ts";
+
+/**
+ * S10: the person thinks that their phone, accounts or home are watched ("he knows things i only said in texts", "is there a tracker in my
+ * bag"). The ex shows it ("i read your messages", "your location is still on"). A phone that is slow and a parent who checks homework are none.
+ */
+export const deviceWatched: SignalRule = {
+  code: "S10",
+  mine: [
+    {
+      patterns: `
+        he|she|they|ex|you|u|someone|somebody|husband|wife|hes|shes|theyre|boyfriend|girlfriend [can|is|has|must_be|might_be|could_be|keeps|still|was|been|always|somehow|may_be|probably] read|reads|reading|see|sees|seeing|checks|checking|monitors|monitoring|tracks|tracking|intercepts|watches|hacked|hacking|bugged|cloned|mirrored|tapped|listens|spies|spying|listening|accessed|accessing [all|every|on|to|into|through|in_on] my|our|me|everything [whole|private|entire|my] [phone|messages|emails|email|texts|whatsapp|location|laptop|calls|dms|search_history|icloud|accounts|screen|camera|browsing|instagram|house|car|conversations]  phone|messages|emails|email|texts|whatsapp|location|laptop|calls|dms|history|icloud|accounts|screen|camera|browsing|instagram|insta|through|devices|on_my|conversations|i_do|gmail|microphone|account
+        he|she|they|ex|you|someone|hes|shes|husband|still|youve ** has|got|have|knows|know|guessed|logged|hacked|changed|getting|access|signed|set_up [access|in|into|to] [to|all] my password|passwords|passcode|icloud|email|emails|login|account|accounts|apple_id|google_account|pin|face_id|insta|facebook|phone_password|gmail|phone_backed|cloud !for_netflix|wifi|yet
+        access to my|all_my|our phone|email|emails|icloud|accounts|messages|cameras|location|cloud|photos|bank|everything|calendar
+        in|into my icloud|emails|email|phone|accounts|account|gmail|laptop
+        tracker|airtag|air_tag|gps|bug|spyware|stalkerware|spy_app|spying_app|tracking_app|keylogger|hidden_camera|camera|cameras|mspy|listening_device|recorder|malware|tracking_device|bugs|monitoring_app|tile [has|was|been|might|is|could] [be|been] [hidden|planted|put|found] in|on|inside|under|installed|hidden|from|somewhere|planted|put [my|the|our|it|this] [car|phone|bag|house|laptop|bedroom|flat|bathroom|home|coat|handbag|kids|pram|device|lining|it]  car|phone|bag|house|laptop|bedroom|flat|bathroom|home|coat|handbag|pram|device|lining|boot|living_room|it|him|somewhere !parcel|delivery
+        found|find|finding|is_there|there_is|theres|check|checked|put|he_put|she_put|hid|looking_for|detect|remove|scan_for|think_theres|discovered|notification ** airtag|air_tag|tracker|gps|spyware|stalkerware|hidden_camera|listening_device|keylogger|bug ** on|in|near|with|moving|me|car|phone|bag|house|from_my !dog|luggage
+        airtag|unknown_airtag|unknown_tracker|unknown_device detected|found|moving|near|following|alert|travelling
+        my|the phone|mobile|laptop|house|car|home|flat|room|devices|computer|iphone|whatsapp|messages|emails|accounts|email|insta [is|might|may|has|could|must|are|was|been|being|have] [be|being|been] [being] bugged|tapped|tracked|monitored|hacked|watched|compromised|cloned|mirrored|listened_to|spied_on|intercepted|read|wired
+        my|the phone|mobile|laptop|account|email|icloud|location|whatsapp|house|accounts|devices ** isnt|not|arent safe|private|secure
+        being|am_i_being|im_being|am|be|was|been|feel|feeling|think_im|getting tracked|monitored|bugged|watched|listened_to|spied|spied_on|recorded|hacked ** phone|he|she|my|by|him|her|through|somehow|app|device|think|house !by_the_dog|speed_camera|cctv_in_tesco
+        how|why [does|do|did|would|could|can|is] he|she|they|you|my_ex|the_ex [always|keep|even|know|possibly|still] [know|knew|find|found|showing|turning|show|knows] know|knew|find_out|found_out|show_up|showing_up|turn_up|turning_up|found|see where|what|i|id|about|everywhere|that|who|my [i|im|my|exactly|was|id] ** am|was|said|go|went|with|searched|told|messages|been|wrote|live|doing|texted|plans|wherever|conversation !birthday
+        he|she|they|you|ex|always|somehow|seems_to|somehow_he|somehow_she [always|already|seems|just|somehow|still|ever] [to] knows|know|knew|shows_up|turns_up|finds_out|found_out|repeats|repeated|quoted|quotes|mentions|mentioned [exactly|about|where|things|everywhere|what|stuff|something|wherever|my] where|everything|what|wherever|things|exactly|my|stuff|something|when [i|im|ive|id|my|only|said|was|we|that|every|movements] ** am|was|been|said|go|texted|wrote|told|only|private|searched|im_doing|messages|phone|talked|conversation|googled|posted_nowhere|written|move !like|feel|feeling|mean|about_the_party
+        things|stuff|something|conversations i|that|id|only|we ** only|never ** told|said|texted|wrote|emailed ** he|she|they|knows|knew
+        i|i_have|ive|had_to|need_to|should_i|use|using|got|buy|bought|getting|do_i_need [have|to|got|get|need|use|had|bought] ** burner|new_phone|second_phone|secret_phone|safe_phone|library_computer|incognito|friends_phone|work_phone ** he|she|checks|reads|see|sees|so_he|so_she|safe|doesnt_know|cant|tracks|monitor|because_he|because_she|monitored
+        cant|dont|shouldnt|scared_to|afraid_to|not_safe_to google|search|message|text|call|look_up|write|type|use|talk|save|leave ** phone|here|on_this|in_the_house|device|laptop|he|she|history|checks|monitors|reads|sees !and_drive
+        delete|deleting|deleted|clear|cleared|clearing|wipe|hide|hiding [my|this|the|all|search|browsing|browser] [search|browsing|history|messages|app|calls|before|texts|this] history|messages|texts|calls|this_app|app|before|after ** he|she|checks|sees|home|so_he|reads|finds|look|looks|in_case
+        in case|before he|she|they|my_ex reads|sees|checks|looks|finds|goes_through|opens ** phone|this|messages|it|history
+        he|she|they|ex|you|hes|shes|husband|wife ** checks|goes_through|went_through|looks_through|searches|takes|demands|wants|inspects|asks_to_see|insists_on ** my phone|messages|call_log|laptop|bag|history|emails|texts|whatsapps !up
+        my|the location|find_my|gps|maps|snap_map|life360|phone|family_sharing|icloud ** he|she|they|ex|husband|somehow|still|without|turned|shared ** see|sees|on|shared|knows|sharing|shows|tracks|turned_on|without_me|never_turned|watching|knowledge
+        sharing|shared|shares my location ** with|without|ex|him|her|know|knowing
+        log|logins|login|logged|sign|signins|signed|device|devices|someone|somebody|unknown|session|sessions|alert|verification|code|codes ** in|from|on|into|login|device|unknown ** my|account|i_dont_recognise|i_didnt|not_me|wasnt_me|his|hers|ex|recognise|dont_recognize|didnt_make|never_asked|again_last_night|exs !bank_app
+        ring|doorbell|nest|alexa|baby|smart|thermostat|nanny|security|the|hidden|home|his|her camera|doorbell|alexa|monitor|speaker|home|app|cams|cam|cameras|lock|cctv ** he|she|still|ex|watches|watching|listen|listening|controls|sees|logs_in|access|talks_through|drops_in ** me|in|us|house|access|watching|listening|from|his_phone|her_phone|it|every|comings|log|through
+        is|are|was he|she|they|someone|my_phone|it|my_ex|somebody|you [be|being|still|somehow] tracking|watching|reading|monitoring|listening|bugged|hacked|tapped|spying|hacking me|my|on|through|in|us|$
+        how do|can|to|would [i|you] [know|check|tell|find|stop|see|remove|get] [if|for|out|whether|him|rid] ** tracked|tracker|spyware|bugged|hacked|monitored|my_phone|tracking_me|reading_my|stalkerware|watching_me|airtag|seeing_my
+        spyware|stalkerware|mspy|flexispy
+        posted|repeat|said ** only_talked_about|only_said ** phone|kitchen|text`,
+      unless: `
+        he|she|they|mum|dad|teacher|leo|mia reads|read|checks|checking|reading my ** homework|essay|bedtime|poem|book|horoscope|palm|meter|temperature|cv|draft|tyres|spelling
+        boss|work|school|bank|it_department|government|google|facebook|company|ads|advert|police|cia|fbi|council|meta|teams ** track|tracks|monitor|monitors|read|reads|listening|watching|hacked|access
+        hacked|hacking my|his|a sleep|diet|life|diy|ikea
+        tracker|airtag|gps|camera|app|bug|tile in|on|inside my|the|our luggage|suitcase|own_keys|dogs_collar|cats|bike|lost|salad|flour|kids_bag|garden|hallway_light|bed|carpet
+        baby|nanny camera|monitor|cam for|is|works|so_i|asleep|battery
+        fitness|calorie|period|sleep|step|habit|mileage|flight|parcel|stock|running|heart tracker|tracking|app|monitor
+        being tracked by|on strava|garmin|the_courier|my_watch
+        watched|watching tv|telly|netflix|football|film|box_set
+        pin|password|passwords for|to the|netflix|wifi|my|spotify ** forgot|cant_remember|reset
+        he|she|they knows|know|knew what|where|everything i|im like|about|want|love|dinosaurs|football|mean|for_christmas
+        alexa|doorbell|ring play|timer|rang|battery|delivery
+        code|codes ** bank|parcel|delivery|door|discount|gate
+        read my mind|lips|messages_and_didnt|message_and_didnt|texts_but|messages_but|message_but|message_and_left|text_and|messages_yet
+        seen my message|story
+        checks my phone_for_updates|oil|blood
+        how did you know i|my ** birthday|favourite|love|needed`,
+      evenWhen: ["negated", "past", "reported"],
+    },
+  ],
+  theirs: [
+    {
+      patterns: `
+        i|ive|i_have|i_just|i_still|i_can [can|have|still|already|just|been|know|saw|see|always|even|all|will] read|reading|see|saw|seen|got|have|know|hear|heard|listen|checked|looked_at|went_through|found|screenshotted|get|opened|been_reading [all|every|what|everything|through|into|on|where] [of] your|ur|you|everything [private|phone|whatsapp|deleted|last|live] [messages|texts|emails|email|dms|location|phone|whatsapps|calls|search|passwords|password|passcode|icloud|chats|camera|gps|search_history|browsing|laptop|tinder|on_your]  messages|texts|emails|email|dms|location|phone|whatsapps|calls|search|passwords|password|passcode|icloud|chats|camera|gps|history|browsing|laptop|tinder|whatsapp|bank|device !to_me|you_sent|yesterday_and|earlier_and|about_the|today_and|last_night_and
+        your|ur location|find_my|gps|snap_map|phone|whatsapp|email|emails|icloud|messages|texts|pics|photos|doorbell|car|airtag ** still|is|are|says|shows|come|comes|sync|on|shared|backs|show ** on|my|me|ipad|here|at|to|laptop|btw|tells|his|hers
+        i|ive|id|still ** logged|log|signed|hacked|got ** in|into|on your|ur email|account|phone|icloud|insta|facebook|laptop|gmail|whatsapp|snapchat|accounts
+        put|hid|theres|planted|stuck|got|have|installed a|an|the tracker|airtag|camera|app|gps|bug|recorder|spyware|mspy ** you|your|ur|car|phone|house|bag|bedroom
+        you|u turned|switched|turn|switch|took|deleted your|ur|off|the [location|find_my|off] location|off|find_my|sharing|tracking|app !lights|heating|tv
+        why|y did|is|have|has|did_you|cant|was [you|u|your|ur|i] [turn|turned|your|location|see|off|switch|change|changed|delete|deleted|block] ** location|find_my|password|passwords|passcode|offline|phone_off
+        turn|put|switch|share|give|send your|ur|me|back|it|on [your|ur|the|back|on] [location|live|find_my|passwords|back] location|find_my|passcode|password|live_location|passwords !of_the|for_the|pin_for
+        i|we know|saw|can_tell|could_see who|what|where|that|u|you your|ur|you|u ** texting|messaging|searched|googled|called|rang|texted|deleted|were_at|have_been_at|been_looking|looked_up|wrote|writing|talking_to|at_his|at_hers
+        phone bill|records|log|history|backup says|shows|lists|tells|has|still
+        the|your|ur alexa|camera|doorbell|monitor|tablet|ipad|car_app|watch|thermostat|ring|nest|cameras|smart_lock ** shows|heard|hear|see|tells|records|still|listen|sent|saw|picked_up|recorded|everything ** you|u|me|who|your|everything|him
+        heard|hear|listened|recorded you|u|your|every|everything ** through|on|alexa|monitor|recording|word|camera|mic|call
+        nice|love|interesting|enjoy|funny search|google|searches|messages|chat|chats history|you|to|about|with|u
+        i see|saw everything|all
+        i will|ll|always know|see if|when|what|everything you|u|your [block|delete|hide|turn|text|message|leave|call|do|type|google]  
+        delete|deleted|deleting ** wont|doesnt|didnt|cant|no_point|still ** see|hide|help|recover|read|them|have
+        same cloud|icloud|account
+        i still have|know|got your|ur password|passwords|passcode|login|logins|pin|email|pattern`,
+      unless: `
+        password|passwords|login|pin for|to the|netflix|wifi|spotify|disney|school|gas|council|boiler
+        i|just saw|see|seen|got|read|opened|have your|ur message|text|email|messages|texts|emails|post|letter|note|call|calls|missed [call] [about|re|and|yes|thanks|sorry|from|so|on|now|$|this|earlier|yesterday|just]  about|re|yes|thanks|sorry|$|from|earlier|yesterday|just_now|this_morning|but|so|today|last_night
+        share|send|give me|us your location|live_location so|for|when|pub|restaurant|pickup|to_find
+        location of|for|is the|our|a meeting|school|party|hearing|viewing
+        your|ur location|phone|email|messages|photos ** how_do_i|please_turn|can_you_turn|remove|delete_it|turn_it_off|take_yourself|should_i_delete|want_me_to
+        your phone is|was|still off|at_mine|here|in
+        your emails|email still|are|comes|come to|going ** here|forward|redirect|old_address
+        heard you on|the|from|were|got|are
+        see everything on|in the|rightmove|list`,
+    },
+  ],
+};

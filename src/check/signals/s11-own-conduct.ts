@@ -1,0 +1,108 @@
+import type { SignalRule, WordGroup } from "./signal.ts";
+
+/**
+ * S11: the person recognises their own controlling or violent conduct ("i hit her", "i checked his phone every night"), or the ex names it
+ * ("you choked me"). Being sorry for a missed birthday, hitting the brakes and checking on somebody's health are none.
+ */
+const told: WordGroup = {
+  patterns: `
+    you|u|youve|you_have|ya|youd [really|just|actually|once|even|have|literally|had|always|also|both|still|did|used|kept|would] [to|have] hit|punched|punch|slapped|slap|kicked|choked|choke|strangled|grabbed|grab|shoved|pushed|pinned|beat|battered|dragged|bit|burned|spat|raped|assaulted|attacked|hurt|threw|headbutted|threatened|smothered|forced me|us|the_kids|my|her|him [up|down|against|over|by|into|across|in|on|at|phone|physically|again|that|when|onto]  face|up|down|against|over|by|into|across|in|on|at|physically|again|that|when|onto|round|phone|arm|hair|throat|to_the|so_hard|twice|once|last|and|out_of|$
+    you|u|youve|you_have put|had|laid|got|raised|wrapped your|ur|a hand|hands|fist|arm|fingers ** on|round|around|to|at|over me|my
+    your hands round|around|on my throat|neck
+    i|im|was|were|am|so|still [am|still|always|was|so|genuinely|constantly|too|just|really] scared|afraid|frightened|terrified|petrified of you|u|your|what_you|how_you
+    you|u|it|your_temper|that|this [really|actually|just|always|still|are|were] scare|scared|frighten|frightened|terrify|terrified|scares|frightens|intimidate|intimidated me|us|the_kids|the_children
+    scaring|frightening|hurting|abusing|controlling|threatening|terrifying|intimidating me|us|the_kids
+    you|u|your|youre|you_are|were|you_were|youve_been ** abusive|violent|controlling|an_abuser|aggressive|abuser|coercive|possessive|dangerous
+    you|u|youve ** control|controlled|checked|went_through|tracked|monitored|read|smashed|broke|took|hid|locked|isolated|cut_me_off ** my|me|who|what|everything ** phone|messages|friends|wore|wear|money|saw|see|room|out|in|from|did|went|bank|keys|i_spoke|family
+    you|u never|didnt|wouldnt|dont|wouldn_t let|allow|allowed me ** see|go|have|out|speak|friends|work|leave|family|wear|sleep
+    you|u threatened|threaten me|to|us|my
+    i told you to|no stop|and_you|i_said_no
+    i said no|stop
+    black eye|bruise|bruises|marks you|u|from|on gave|left|you|my
+    walking|walked on egg|eggshells
+    you broke|smashed|punched my|the|a|through phone|door|wall|things|nose|arm|rib|plates|hole|window|wrist|laptop|jaw
+    i flinch|flinched|hid|cried|shook ** when|from|because|every you|u`,
+  unless: `
+    you|u hurt me when|by|so_much_when|deeply|because you|we_broke|leaving|ended|said|left|cheated|i_loved|forgot
+    you|u hurt me $
+    you|u pushed|push me to|away|towards
+    you|u threw me a
+    you|u hit|punched me up|with_a_text|back
+    you scared me half|to_death|ringing|jumping|haha|in_that_costume|at_3am
+    scared|afraid of you leaving|dying|getting_hurt|losing|being_sick|going
+    checked|checked_on my|me oil|temperature|homework|tyres|blood|work
+    broke|smashed my|the heart|record|news|ice|mug|vase_by
+    read my|me book|poem|story|palm|essay
+    you took my breath|side|advice|bin|charger
+    you grabbed me a|coffee|lunch
+    you never let|allow me down|pay|win|forget
+    i said no worries|problem|thanks|sugar|onions|to_the_cake
+    dangerous road|driving|dog|curry
+    you dragged me to|along|up_a|into_karaoke|round
+    you spat out|your
+    you beat me at|to|in|again_at
+    you forced me to|2 watch|eat|try|rest`,
+  evenWhen: ["reported", "past", "negated"],
+};
+
+export const ownConduct: SignalRule = {
+  code: "S11",
+  mine: [
+    {
+      patterns: `
+        i|ive|id|i_have|i_had|i_actually [really|just|actually|once|even|have|literally|had|also|both|did|never_meant_to|used|kept|nearly|almost|should_never_have|shouldnt_have|only|lost_it_and|snapped_and|would|sometimes] [to|have] hit|punched|slapped|kicked|choked|strangled|grabbed|shoved|pushed|pinned|beat|battered|dragged|bit|spat_at|spat_on|raped|assaulted|attacked|threw|headbutted|smothered|forced|shook|restrained|shouted_at|screamed_at|terrified|frightened|threatened|intimidated|stalked|scared|scare|slap|hit|grab|push|shove|abused|bullied|hurt you|u|her|him|them|the_kids|my_ex|my_wife|my_husband|my_girlfriend|my_boyfriend|my_partner|the_children|my_son|my_daughter [up|down|against|over|by|into|across|in|on|at|physically|again|that|when|onto|and|badly|once|last|with]  $|up|down|against|over|by|into|across|in|on|at|physically|again|that|when|onto|and|badly|once|last|with|hard|face|arm|so|round|last|but|because|cos|twice|to|too|off|during|after|before|i|today|yesterday|for|more|out|like !the_party|surprise|a_party|for_a_job
+        i|ive|i_have|i_had [never_should_have|shouldnt_have|have|just|once|even|actually] put|laid|lay|raised|raise|wrapped|had|got my|a hand|hands|fist|fists|arm|fingers ** on|to|at|round|around|against you|u|her|him|them|the_kids|throat|neck|wall
+        put my hands on|around|round|to her|him|you|u|them
+        raised my|a hand|fist
+        i|ive|i_have|kept|used_to|always|would|i_was|been|im|constantly|keep|i_still [always|constantly|just|would|used_to|kept|have|was|to|even|started|been] checked|check|checking|went_through|go_through|going_through|read|reading|tracked|tracking|monitored|monitoring|controlled|controlling|hid|took|smashed|searched|locked|demanded|followed|hacked her|his|your|ur|their|him|you [private|every|all] [phone|messages|location|money|bank|keys|email|emails|every|passport|diary|texts|whatsapp|clothes|wages|dms|laptop|away]  phone|messages|location|money|bank|keys|email|emails|every|passport|diary|texts|whatsapp|clothes|wages|dms|laptop|away|who|where|in|what|friends|receipts|movements|spending !up_on|in_on
+        i|i_would|i_used|id|i_never|i_didnt|i_wouldnt|i_wont|i_dont|i_always|used_to|never [to|not|even|really|just] let|allow|stop|stopped|let_her|let_him|forbid|forbade|ban|banned|make|made her|him|you|u|them|my_wife|my_husband|my_girlfriend [from|to|not|feel|ask|have|see|go|beg] [see|seeing|go|going|have|having|out|work|talk|wear|speak|friends|leave|account|justify|explain|for|ask|feel|give] see|seeing|going_out|out|friends|have|work|leave|talk|wear|scared|small|worthless|permission|account|explain|every_penny|go_anywhere|family|afraid|stupid|crazy|sleep|delete|sit_there|quit|choose
+        i|ive|im|i_was|was|i_am|been|being|become|becoming|turned_into|know_im|were|acted|behaved|get|got [really|so|a|an|too|the|very|being|bit|always|probably|been|like_an|like_a|such_a|kind_of|just] abusive|violent|controlling|abuser|aggressive|coercive|possessive|manipulative|bully|jealous_and_controlling|physical|toxic_and_controlling|toxic_one|narcissist|monster_to_her|monster_to_him|stalker|stalking_her|stalking_him|obsessed_and_controlling|dangerous|like_my_father|like_my_dad|threatening|physically_abusive|emotionally_abusive|intimidating !cancer|dog|film|game|relationship_with|ex
+        my own|my temper|anger|rage|violence|abuse|violent_behaviour|controlling|jealousy|aggression|anger_issues|violent_temper|abusive_behaviour ** scares|scared|frightens|frightened|out_of_control|hurt|ruined|abusive|help|her|him|course|cost_me|programme|hit|you|control|smashed|drove
+        anger management|issues|problem|problems
+        perpetrator|batterers|domestic_abuse|dv|domestic_violence|abuse programme|program|course|intervention|group|class ** my|i|im|me|behaviour|ive|started|signed|joined|change
+        in a group for it
+        i|ive|id [just|completely|really|totally|have] lost|lose|losing|snapped|flipped|saw_red|blacked_out|exploded|lash|lashed|blew_up|lost_control|smashed|smash|punched|punch|kicked|broke|threw|put_my_fist|put_a_hole ** her|him|wall|door|phone|at_her|at_him|at_you|out_at|hit|hole|plate|scared|window|car|temper_and|plates|mug|and_hurt|laptop !my_key|my_phone|football|the_keys|toe|job
+        put|punched|kicked a|my|the hole|fist|door|wall in|through|the|down|beside|next_to
+        she|he|you|they|kids|ex [was|were|is|said|told|are|looked|got|look] [is|was|shes|hes|she|he|her|im|me|so|you|really|that] scared|afraid|frightened|terrified|flinched|flinches|cowered|fears|petrified of|when|from|away|because|me [me|i|my|of]  me|my_temper|i
+        scared|afraid|frightened|terrified of me|what_i_might_do_to_her|what_i_might_do_to_him|what_ill_do_to_her|what_ill_do_to_him|hurting_her|hurting_him|hurting_you|my_temper|my_own_temper
+        i scare|scared|frightened|frighten|terrified|intimidated|threatened|stalked|followed|controlled|manipulated|gaslit|isolated|bullied|harassed|abused|blackmailed|terrorised|hurt her|him|you|u|them|the_kids|my_ex|my_wife|my_husband|us !off|home|safely|up_to|more_than|by_leaving|by_cheating|when_i_left|when_i_cheated|when_i_lied|by_lying|feelings|deeply|so_much|and_im_sorry_for_leaving|by_not|by_being_distant
+        i threatened|threaten to|her|him|you|u|them|my|with|suicide_if
+        she|he|you|they said|told|says|say|asked|begged ** no|stop ** i|and_i ** kept|didnt|carried|still|wouldnt|continued|anyway
+        i|made|pressured|guilted|pushed|talked|coerced|forced|pestered her|him|you|u|them [into|to|for|have] [having|have|it|sex] sex|sleep_with|bed|when_she|when_he|intimacy|it_when
+        she|he|you|they didnt|did_not|not|wasnt|never want|consent|agree|say_yes|awake ** i|sex|kept|slept|did
+        afraid|scared|worried|think|know|realise|realised|admit|accept|wonder|ashamed|therapist_says|counsellor_says|see_now [that|i|of|it] ** i|im ** abuser|abusive|abused|violent|controlled|controlling|hit_her|hit_him|hurt_her|coercive|like_my_dad|like_my_father|the_abuser|hit_you
+        what i did to|was her|him|you|u|them|abuse|abusive|violence|assault|controlling|coercive|wrong_and_violent|not_ok
+        hands were|was round|around|on her|his|your throat|neck
+        wouldnt|didnt|dont|never let|allow|allowed you|her|him|u leave|go|out|see|have|work|get_out|go_out
+        blocked|stood_in|locked|blocking the door|doorway|her|him|you ** leave|in|out|couldnt|out_of|so
+        i|ive ** told|called|call|calling|made|make|put her|him|you|u|them [she|he|you|was|were|a|is|names|down|feel|horrible|fat] ** worthless|fat|stupid|crazy|whore|slut|names|useless|ugly|small|scared|bitch|nothing_without
+        i know i frightened|scared|hurt_you_physically|hit|threatened
+        jealous|jealousy ** every|check|phone|control|controlling|follow|accuse|accused|questioned|who_she|who_he|men|smashed
+        i accused|interrogated|questioned|grilled|quizzed her|him|you ** every|cheating|all_night|hours|constantly|who|time|nowhere|daily`,
+      unless: `
+        i|ive|id hit|beat|pushed|grabbed|threw|hurt|kicked|punched|forced|dragged|bit|shook|shoved|attacked you|u|her|him|them up|at|in|with_a_text|back_up|a|to|out|on_the_swings|along|off_the_team|hands|the_ball|some|for_dinner|into_a_good_school !floor|ground|wall|head|door|face|arm|throw
+        i hurt you|her|him|them $
+        i hurt you|her|him|them when_i_left|by|deeply|emotionally|so_much|when_i_lied|when_i_cheated|more_than|and_i_am_sorry|and_im_sorry|and_that|but_i|feelings|a_lot|with_my_words|badly_when
+        beat you|u|him|her|them at|to|in|again_at|by
+        hit him|her|you|it with_a|up
+        checked|check|checking his|her|your|ur|their temperature|homework|oil|tyres|pulse|nappy|breathing|blood|teeth|in|work|spelling|blood_sugar
+        read|reading her|his|your|ur|their text|message|email|book|letter|story|poem|a_story|post
+        would|could never|not|have|n_t hit|hurt|lay|raise|touch|threaten|put
+        never|not|didnt|wouldnt|havent|dont|wasnt|isnt|im_not|wont [once|ever|actually|even] hit|hurt|laid|raised|threatened|touched|abusive|violent|controlling|pushed|scared|abuser|laid_a
+        let you|her|him|them down|know|go_with|win|sleep_in|finish|speak|think
+        never let|allow you|her|him|them down|forget|go_again
+        punched|hit|broke|smashed|kicked|threw|lost the|my|a numbers|brakes|jackpot|gym|clock|ball|record|presentation|interview|toe|phone|keys|weight|job|exam|football|heart|bag
+        scared|afraid of me dying|getting_sick|leaving|being
+        lost it laughing|when_he_fell|haha|crying|at_that_joke
+        aggressive|violent|dangerous dog|film|game|cancer|treatment|driver|storm|thoughts
+        jealous of|haha your|her|his|that holiday|tan|garden|lunch|dinner|house
+        made|make her|him|you|them laugh|smile|tea|dinner|happy|a|proud|breakfast|cry_laughing|feel_better|feel_safe|feel_loved|dizzy
+        my dad|brother|boss|neighbour|uncle|stepdad|father ** hit|violent|abusive|anger_management|threatened
+        kids|children|dog|cat|baby|he|she scared|afraid|frightened of thunder|spiders|the_dark|dogs|monsters|balloons|fireworks
+        scared him|her|you|them with_a|half|jumping|haha|on_halloween
+        control|controlling the|my|heating|costs|weight|diabetes|remote|narrative`,
+      evenWhen: ["past", "reported"],
+    },
+  ],
+  theirs: [told],
+};

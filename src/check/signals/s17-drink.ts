@@ -1,0 +1,82 @@
+import type { SignalRule } from "./signal.ts";
+
+/**
+ * S17: alcohol or drugs now. Only in the person's texts: what the ex drinks is no question to the person. High school, a hammered thumb, being
+ * pissed off and a glass of water are none.
+ */
+export const drink: SignalRule = {
+  code: "S17",
+  mine: [
+    {
+      patterns: `
+        @im|feeling|getting|got|been|still|was|slightly|bit|proper|well|very|kinda|half|pretty|really|so|too|a_bit|completely|absolutely|totally|fully|bare|a_little|lil|little|not_even|hella|mad drunk|drunkk|dronk|drnk|hammered|wasted|tipsy|plastered|smashed|sloshed|bladdered|wrecked|trolleyed|trollied|legless|paralytic|steaming|sozzled|merry|intoxicated|pickled|stocious|langers|locked|blootered|steamin|mullered|tanked|trashed|blitzed|stoned|baked|faded|lit|coked|buzzing_off|ratarsed|rat_arsed|shitfaced|shit_faced|blackout|blacked_out|pished|mangled|tripping|pilled|rolling|zooted|blazed|cooked_off|gurning|inebriated|battered_off_wine|squiffy|leathered !on_love|my_time|by|tired|the_first|in_love|three|off_by|christmas|for_a_wee|out_of|it|up_in|from_the_gym|from_work|after_work|after_that|after_a_shift|at_work|in_the_bed|at_fifa|my_thumb|my_pb|my_phone|my_exam|on_the|my_toe|the|down|that
+        drunk|tipsy|hammered|wasted|pissed|plastered|stoned|coked|high|off_my_face|sloshed|steaming again|af|asf|rn|right_now|atm|tonight|tbh|ngl|lol|haha|and_i|and_alone|and_sad|and_missing|and_lonely|and_emotional|as_fuck|already|text|texting|texts|messages|dialling|dialing|dial|calling|messaging|thoughts|as_i|on_wine|on_gin|on_cider|on_vodka|on_the_sofa|off_cider|off_wine|off_vodka|off_my|out_of_my|on_my_own|me|in_bed|at_home|in_the_bath|in_a_taxi|in_the_pub|in_an_uber|typing|so_ignore|sorry !off_my_list
+        @im|bit|well|so|really|totally|proper|absolutely pissed $
+        pissed as|up|out_of|on|again|rn|af|haha a|my|wine|gin|vodka|beer|cider|and|haha|tonight|fart|newt
+        @im|so|feeling|kinda|pretty|still|bit|really|hella|too|getting high $
+        @im|so|still|kinda|getting|really|hella|too|pretty high as|af|rn|right_now|and|on_weed|on_coke|lol|haha|off|tonight
+        off my|me|ma face|tits|nut|head|trolley|rocker|box
+        out of|off my|me face|tree|skull|mind_on|head_on_pills|skull_on
+        drunk|drink text|texting|dial|dialling|dialing|call|calling|message|messaging|dialed
+        i|ive|im|we|weve|just|already|only|i_just|think_ive|after|on_my|had_about|down|deep|in [have|just|already|only|think|on|had|am|about] [had|drank|drunk|drinking|downed|necked|sank|on|polished|finished|put_away|my] 0|to|for|a_few|few_too|too_many|too_much|a_couple|couple|several|a_lot|loads|six|five|four|seven|eight|ten|twelve|half|a_bottle|whole|bottle|most_of|the_whole|third|fourth|second|fifth|third_bottle|second_bottle|too|some|a_skinful|one_too|way_too [many|few|of|a|the|bottle|bottles|glasses|large|big|pints|cans|shots] [of|glass|wine|wines|big|large] drinks|pints|pint|beers|cans|shots|wine|wines|vodka|whiskey|whisky|gin|gins|tequila|rum|cider|ciders|glasses|bottles|bottle_of_wine|bevvies|cocktails|margaritas|martinis|jagerbombs|prosecco|drink|to_drink|jd|jägers|lagers|guinness|tins|bacardi|champagne|shooters|jack|voddies|stella|sangria|sambucas !milk|water
+        0|to|for|few|six|five|seven|eight|ten|three|four|many|couple|too_many|bottle|two|couple_of|bottles|glasses|half_a_bottle|bottle_and_a_half pints|beers|cans|shots|bottles|glasses|wines|gins|vodkas|of_wine|of_vodka|of_gin|of_whiskey|of_whisky|of_prosecco|of_rum|of_tequila|tins|bevvies|drinks|ciders|cocktails|voddies [of|in|deep|down|later|and|wine|vodka|gin|so_far|tonight|already|into|whiskey] in|deep|down|later|and_im|and_i|so_far|tonight|already|in_and|into_the|wine|vodka|gin|whiskey|later_and|too_many|im|i
+        had a|few|too|one [few|too|couple|one|lot|bit|skinful|drink] [many|much|too|to|of] [many|drink|drinks]  $
+        had|have a_few|a_couple|too_many|a_few_too_many|a_drink|a_bit_to_drink|a_lot_to_drink|one_too_many|a_skinful|way_too_much|too_much_to_drink|a_bit_too_much|a_few_drinks|a_few_beers|a_bit_of_wine !questions|friends|days|minutes|issues|problems|things|messages|bites|books|people|missed|hours|weeks|meetings|calls|tabs|of_them
+        drinking|drank|drink|drunk alone|again|on_my_own|by_myself|myself|to_forget|since|all_day|all_night|every_night|too_much|heavily|straight|vodka|wine|whiskey|whisky|gin|rum|tequila|beer|cider|a_bottle|through_it|instead|my_sorrows|away|more_than|a_lot_lately|most_nights|on_an_empty|away_the|the_pain|the_whole|neat|solo|in_the_dark !water|milk|tea|coffee|juice|all_day_water
+        drown|drowning|drowned my sorrows|feelings
+        wine|gin|vodka|whiskey|whisky|rum|beer|tequila|prosecco|cider|alcohol|the_bottle|booze|red_wine|white_wine|the_wine|jack|jagermeister|the_drink talking|brave|made_me|is_making_me|courage|and_i_miss|and_sad|and_tears|gone|drunk|again|helps|numbs|bottle_is|and_the_phone|and_me|for_dinner|typing|and_crying|is_gone|hits|has_kicked|is_hitting|numbed|on_my_own|alone
+        glass|bottle|can|pint of wine|vodka|gin|whiskey|whisky|rum|red|white|rose|prosecco|tequila|beer|cider|jd|jack|baileys ** in|deep|gone|alone|too_many|down|later|later_and|half|nearly|finished|and_i|and_im|third|tonight|crying
+        bottle|bottles deep|down|in
+        dutch courage
+        smoked|smoking|vaped|had|took|taken|did|done|doing|dropped|dropping|snorted|popped|popping|on|ate|taking|sniffed|sniffing|had_some|did_some|necked|some [a|some|some_more|more|too_much|half|two|an|too_many|my|few|bit_of|a_bit_of|a_few|lines_of|a_line_of|a_gram_of|couple_of|the|so_much|loads_of|bare|an_old] weed|coke|cocaine|ket|ketamine|mdma|mandy|pills|molly|ecstasy|xanax|xans|valium|vallies|benzos|edible|edibles|acid|lsd|shrooms|mushrooms|spliff|joint|joints|blunt|bong|line|lines|gram|speed|heroin|oxy|percs|perc|gummy|gummies|zopiclone|bump|bumps|bag|bags_of_coke|pingers|nos|balloons|dab|tabs|a_half|ghb|meth|crack|tramadol|codeine !for_my_back|for_headache|work|of|to_sleep_as_prescribed|for_the_dog|effort|and_a_haircut|fabric|chicken|mushrooms_for_dinner|pasta|account|for_the_party_decorations|parking|dance|dancing|pizza|soup|limit|camera|bump
+        high on|off weed|coke|pills|mdma|edibles|ket|acid|painkillers|my_meds|drugs|xanax|something|meds
+        coked|pilled|kd|ketted up|out
+        on|coming_down|comedown|come_down|hungover|on_a_comedown|still_up|fried [a|from|off|after|on] [a|bender|session|comedown|coke|pills|weekend] comedown|bender|sesh|coke|pills|md|three_day_bender|ket|drugs|mdma
+        relapsed|relapse|fell_off_the_wagon|back_on_the_drink|back_on_the_booze|back_drinking|started_drinking_again|drinking_again|using_again|off_the_wagon|picked_up_a_drink|back_on_the_bottle|broke_my_sobriety|broke_sobriety
+        hungover|hanging_out_my_arse
+        out on|at|had|on|back_from the|a|my lash|piss|sesh|bender|rip|batter|session|tear !gym|training|therapy|yoga|work|recording|physio|study|spin
+        in|at|home_from|back_from the pub|bar|club|boozer ** drunk|hammered|text|message|crying|miss|alone|pints|tipsy|wasted|call
+        room|world|everything is spinning
+        ceiling|bathroom is spinning
+        cant|can|barely|hardly [barely|hardly|even] see|type|walk|stand|spell|read ** drunk|straight|wine|pints|vodka|screen|hammered|pissed|double
+        seeing double
+        last|final orders|drink|pint|call ** text|message|miss|brave|tell
+        sober enough|up_tomorrow|me|tomorrow
+        not|isnt|aint|far_from|barely|nowhere_near [exactly|entirely|very|really|quite|even|totally] sober`,
+      unless: `
+        he|she|they|you|u|ex|hes|shes|your|dad|mum|mam|theyre|everyone|lads|people|brother|sister|mate|uncle|boss|neighbour|your_brother|always|was_always|who ** drunk|hammered|wasted|tipsy|pissed|stoned|high|plastered|smashed|steaming|coked|drinking|drank|drink|shots|pints
+        if|when|was|were|that_time|last_year|years_ago|every_time|that_night|back_when|remember|used_to|never|dont|didnt|not|last_weekend|at_your_wedding|wasnt|once i|im|we|you|get|was|got|were ** drunk|hammered|wasted|tipsy|pissed|stoned|high|drinking|drank|drink
+        high school|five|fives|tea|heels|street|chair|horse|rise|time|score|priority|hopes|end|temperature|blood|pressure|pitched|up|water|quality|fever|standards|functioning|risk|rent|iron|cholesterol|demand|waisted|in|alert|energy|maintenance|hopes
+        pissed off|at|me|that|about|with|it_down|herself|himself|myself
+        wasted my|your|our|a|the|so_much|time|years|food|money|on|effort|journey|ticket|potential|day|weekend
+        hammered by|home|into|it|in|at|with_rain|nail|the|down|out
+        smashed it|the|my|that|avocado|an|into|up|windows|by|through|phone|screen|a
+        wrecked my|the|it|from|after|car|by|with|our|from_work|knees
+        locked out|up|down|in|my|the|door|into|and|it
+        lit up|the|a|by|well|room|candle|fire
+        baked a|beans|goods|potato|potatoes|in|cake|bread|some|apples|fresh|the
+        stoned wall|dates|fruit|olives|cherries
+        trashed my|the|our|hotel|it
+        faded jeans|away|colour|photo|black
+        merry christmas|xmas|go|men
+        rolling in|out|up|stone|my|pin
+        tripping over|up|on_the|hazard|me_up
+        leathered sofa|boots
+        cans|can|bottle|bottles|glass|glasses|pint of coke|water|milk|pop|paint|tuna|beans|juice|lemonade|diet|tomatoes|soup|pepsi|shampoo|formula|semi_skimmed|oil|tango|calpol|fanta
+        had|have a few|couple [of] days|minutes|questions|friends|weeks|hours|issues|problems|things|ideas|bits|people|round|bites|messages|calls
+        shots of|on goal|espresso|target|you|us|the|covid|jab
+        pints of milk|water|blood
+        line|lines|joint|pills|gram|bump|bag|tabs|speed|acid|crack|bong|pot of|account|roast|custody|mortgage|savings|limit|dating|rain|flour|sugar|for_my|dancing|reflux|for_hayfever|washing|dating|test|camera|on_goal|in_the_queue|manager|reflex|dialling|bills
+        drink|drinking|drank water|milk|tea|coffee|juice|squash|pop|responsibly|driving|fountain|up|from_the|enough_water|more_water|straw|bottle_of_water
+        blackout curtains|blind|blinds|poetry|in_the_whole|area
+        took|take|taken my meds|medication|tablets|antibiotics
+        glass of wine with my_mum|the_girls|dinner|lunch|my_sister
+        red|white wine stain|vinegar|glass|gums|sauce
+        sober for|october|since|now|0|day|driver|curious|years|months
+        dry january|white
+        talking about wine
+        not|no more|longer|drinking drinking|drunk`,
+    },
+  ],
+  theirs: [],
+};

@@ -4,10 +4,12 @@ import { asksBack } from "./phrases/asks-back.ts";
 import { pleads } from "./phrases/pleads.ts";
 import { insults } from "./phrases/insults.ts";
 import { offersTooMuch } from "./phrases/offers-too-much.ts";
+import { baits } from "./phrases/baits.ts";
 import { blames } from "./phrases/blames.ts";
 import { disputes } from "./phrases/disputes.ts";
 import { abases } from "./phrases/abases.ts";
 import { pressures } from "./phrases/pressures.ts";
+import { pretext } from "./phrases/pretext.ts";
 import { pries } from "./phrases/pries.ts";
 import { promisesChange } from "./phrases/promises-change.ts";
 import { declares } from "./phrases/declares.ts";
@@ -15,7 +17,7 @@ import { threat } from "./phrases/threat.ts";
 import { watching } from "./phrases/watching.ts";
 
 /** Rules that are only words. */
-export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack, ...declares, ...abases, ...pressures, ...blames, ...disputes, ...insults, ...pries, ...promisesChange, ...offersTooMuch];
+export const phraseRules: readonly PhraseRule[] = [...selfHarm, ...threat, ...watching, ...pleads, ...asksBack, ...declares, ...abases, ...pressures, ...blames, ...disputes, ...insults, ...pries, ...promisesChange, ...offersTooMuch, ...pretext, ...baits];
 
 /** Rules that need more than words. */
 export const codeRules: readonly CodeRule[] = [];

@@ -6,6 +6,7 @@ export const offersTooMuch: readonly PhraseRule[] = [
     id: "offers-anything",
     label: "offers-too-much",
     patterns: [
+      "ill|i_will|id|i_would [literally|honestly|really] do literally|absolutely|just_about anything",
       "give you the world|moon|everything",
       "id|i_would|ill give up my|everything|the|all",
       "id|i_would|ill|i_will give|hand|sign you [over] my|everything|a_kidney|it_all !address|space|number|bank|half",
@@ -30,6 +31,7 @@ export const offersTooMuch: readonly PhraseRule[] = [
     id: "waits-for-ever",
     label: "offers-too-much",
     patterns: [
+      "!said|when ill|i_will|id|i_would|im_gonna|i_can|i_shall [still|always|just|gladly] wait|be_waiting|keep_waiting [here] [for] [you] forever|years|as_long|until_youre|however|however_long|a_lifetime|all_my_life|ten_years|as_many",
       "for|spend the rest of my|your life",
       "ill|i_will never date|love|be_with|touch|want|marry anyone|another|somebody else|woman|man !who",
       "as long as it takes",
@@ -63,7 +65,7 @@ export const offersTooMuch: readonly PhraseRule[] = [
       "ill|i_will|let_me|i|ive|i_want_to|i_just|id|we_could|got|just|i_could|im_gonna [just|have|already|also] buy|bought|get|got|ordered|booked|build you|us|your_mum a|the|that|an|two|tickets|those new|spa|car|holiday|ring|house|flat|cruise|trip|week|weekend|necklace|dress|watch|laptop|ps5|phone|puppy|horse|boat|diamond|gold|ticket|hotel|tickets",
       "keep|go_on|carry_on paying your rent|bills|mortgage|phone|netflix|gym|insurance|loan",
       "ive|i_have|i_just|just|already cleared|paid_off|settled|paid your [student|car|phone|parking|credit] loan|loans|debts|debt|card|rent|fees|mortgage|fines|bills",
-      "ill|i_will|i_can|let_me|id|i_could|im_gonna|happy_to [still|just|keep|happily|go_on|even|gladly] pay|cover|clear|settle|fund|paying [for|off|all] your|everything|it_all|the_lot|you|half_your [student|car|whole|own|mums|phone|parking|half] !of_the|share|call|half",
+      "ill|i_will|i_can|let_me|id|i_could|im_gonna|happy_to [still|just|keep|happily|go_on|even|gladly] pay|cover|clear|settle|fund|paying [for|off|all] your|everything|it_all|the_lot|you|half_your [student|car|whole|own|mums|phone|parking|half] !of_the|share|call|half|back|the_form",
       "paid off your",
       "booked us|you a|the|two|flights|into|tickets|that !in_for|in_at_the",
       "build you a|the|that",
@@ -75,7 +77,7 @@ export const offersTooMuch: readonly PhraseRule[] = [
       "do your gutters|garden|ironing|shopping|lawn|washing|taxes|assignments|mums|laundry|dishes|roof|decking|bins|cleaning|hedge|cooking",
     ],
     cases: {
-      flags: ["I'll pay your rent, whatever you need", "i bought you a new laptop", "booked us a week in Bali", "you can have it all, take the house"],
+      flags: ["I'll pay your rent, whatever you need", "i bought you a new laptop", "booked us a week in Bali", "i could pay all your bills"],
       passes: ["ive sent you half of the vet bill", "i'll pay my half of the rent on the 1st", "take the car to the garage on monday please", "its yours on monday and mine on tuesday"],
     },
   },

@@ -25,7 +25,7 @@ export const promisesChange: readonly PhraseRule[] = [
       "test|try me and|on_it|im|see",
     ],
     cases: {
-      flags: ["ive changed so much", "the new me is nothing like him", "im not the same man you left", "you'd hardly know me now"],
+      flags: ["i swear ive changed", "the new me is nothing like him", "im not the same man you left", "you'd hardly know me now"],
       passes: ["i've changed my number", "ive changed jobs, closer to the school", "we both changed and that's ok", "can i change the day to friday"],
     },
   },

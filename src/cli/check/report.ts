@@ -1,4 +1,4 @@
-import type { Finding, Reading, Verdict } from "#check";
+import { type Finding, longestDraft, type Reading, type Verdict } from "#check";
 import { visible } from "../terminal/cells.ts";
 import type { Colour, Paint } from "../terminal/style.ts";
 import { paragraph } from "../terminal/wrap.ts";
@@ -36,7 +36,7 @@ export function report(text: string, reading: Reading, page: Page): string {
   return [
     helpBlock(reading, page),
     verdictBlock(reading, page),
-    markedText(text, groups, page),
+    markedText(text.slice(0, longestDraft), groups, page),
     groups.map((group, index) => findingBlock(group, index + 1, page)).join("\n"),
     simplerBlock(reading, page),
     goodBlock(text, reading, page),

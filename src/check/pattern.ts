@@ -66,8 +66,9 @@ export function compilePattern<T>(source: string, means: T, sets: WordSets): Pat
     .trim()
     .split(/\s+/)
     .map((part, at) => slotOf(part, at === 0, sets, source));
-  const first = slots.find((slot) => slot.type !== "begin" && slot.type !== "not");
-  if (first === undefined || first.type !== "word" || first.optional || first.orEnd) throw new SyntaxError(`A pattern begins with a word: ${source}`);
+  const first = slots[slots[0]?.type === "not" ? 1 : 0];
+  const mayBegin = first !== undefined && (first.type === "begin" || isRequired(first));
+  if (!mayBegin || !slots.some(isRequired)) throw new SyntaxError(`A pattern begins with a word: ${source}`);
   return { means, slots, source };
 }
 
@@ -147,7 +148,7 @@ function anchorSlot(slots: readonly Slot[]): { slot: WordSlot; least: number; mo
   let least = 0;
   let most = 0;
   for (const slot of slots) {
-    if (slot.type === "word" && !slot.optional && !slot.orEnd) {
+    if (isRequired(slot)) {
       const cost = costOf(slot) * (1 + (most - least));
       if (cost < bestCost) {
         best = { slot, least, most };
@@ -159,6 +160,10 @@ function anchorSlot(slots: readonly Slot[]): { slot: WordSlot; least: number; mo
     most += longest;
   }
   return best as { slot: WordSlot; least: number; most: number };
+}
+
+function isRequired(slot: Slot): slot is WordSlot {
+  return slot.type === "word" && !slot.optional && !slot.orEnd;
 }
 
 /** How often a slot wakes its pattern, in words of a thousand. */

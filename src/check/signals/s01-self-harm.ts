@@ -27,6 +27,7 @@ export const selfHarmWords: readonly WordGroup[] = [
       off|better w dead
       @everyone ** six_feet_under
       should [just|probably|really] be dead
+      i should have|of|ve died
       i|maybe|perhaps should|could|deserve_to|might_as_well|may_as_well [just] die
       just|god|lord|please let me die
       isnt|not|no|dont [even] scared|afraid|frightened of|to dying|death|die|dead
@@ -111,7 +112,8 @@ export const selfHarmWords: readonly WordGroup[] = [
       living alone|apart|together|with|in|here|at|near|on|so|next|room
       be here|there if|at|on|when|for_the|in|tonight_either|for_this|listening|doing
       be here|b|around @anymore this|the|at|its party|office|job|town|is
-      death would be_too`,
+      death would be_too
+      @dontwant [really|even] live|be|stay in|with|at|near|there|far|next|alone|on|apart|together|here_with`,
   },
   {
     // Killing oneself, by any word for it.
@@ -142,7 +144,7 @@ export const selfHarmWords: readonly WordGroup[] = [
       took|taken|take|taking|swallow|swallowed|swallowing|necked|downed all|too_many|loads_of|a_load_of|a_bottle_of|a_whole_bottle_of|a_handful_of|a_box_of|a_packet_of|a_bunch_of|the_whole_box_of|the_whole_packet_of|a_lot_of|20|30|more [of] [the|my] pills|tablets|meds|paracetamol|painkillers|antidepressants|medication|sleeping_pills|xanax|tylenol|ibuprofen
       take|taken|took|taking every pill|tablet
       pills|tablets|painkillers|paracetamol in_my_hand|lined_up|in_front_of_me|are_calling|saved_up|laid_out|counted_out|all_laid
-      saving|saved|hoarding|stashing|counting|counted|staring_at|looking_at|holding [up] [the|my|these|all] [the|my] pills|tablets|sleeping_pills|painkillers|paracetamol
+      saving|saved|hoarding|stashing|counting|counted|staring_at|looking_at|holding|counting_out|counted_out [up] [the|my|these|all] [the|my] pills|tablets|sleeping_pills|painkillers|paracetamol
       stopped taking the|my tablets|pills|meds ** for|point|bother
       slit|slitting|slash|slashing|cut|cutting|open my [own] wrists|wrist|veins|throat
       jump|jumping|jumped|step|stepping|throw_myself|throwing_myself|walk|walking|drive|driving|swerve|crash|crashing|lie|lying|run|running [the|my] [down] [car] off|in_front_of|infront_of|under|into|onto|out_into [a|the|this|my|that|oncoming] traffic|bridge|roof|train|cliff|balcony|platform|tracks|sea|river|lorry|canal|ocean|ledge|wall|tree|overpass|train_tracks|truck|bus|railway
@@ -191,7 +193,7 @@ export const selfHarmWords: readonly WordGroup[] = [
       book|film|movie|song|show|series|episode|podcast|play|novel|documentary|essay|article|talk|assembly|lecture|sermon|chapter|post|walk ** suicide|overdose
       lost|losing ** to suicide
       social|career|political|commercial|professional|financial|fashion suicide
-      @kill @myself laughing|working|at_work|at_the_gym|in_the_gym|trying_to|lifting|over_this|over_that|for_this_job|doing_overtime|for_work|with_work|with_my_own|in_the_game|in_smash|off_the|out|over|up|in_mario|in_minecraft|in_fortnite|at_that_job|a_little|out_for|a|some|from_your|from_this|with_this|with_that
+      @kill @myself laughing|working|at_work|at_the_gym|in_the_gym|trying_to|lifting|over_this|over_that|for_this_job|doing_overtime|for_work|with_work|with_these|with_the|with_exams|with_my_own|in_the_game|in_smash|off_the|out|over|up|in_mario|in_minecraft|in_fortnite|at_that_job|a_little|out_for|a|some|from_your|from_this|with_this|with_that
       kill|end|shoot me now ** haha|meeting|printer|copier|photocopier|exam|queue|deadline
       0|five|ten|few kms
       kms away|to|from|tours|per|on|run|north|south|each|long|back|later|a|of
@@ -231,6 +233,7 @@ export const selfHarmWords: readonly WordGroup[] = [
       wish i|id wasnt|werent|was_never|could|hadnt|never|had_never|didnt|was_not|could_just here|alive|exist|born|disappear|vanish|not|not_be|existed|delete|breathing|woken|wake|have_to_wake|stop_existing|cease
       wish i could [just] not|sleep|go|stop|fade|close|delete ** wake|be|forever|existing|away|exist|eyes|myself
       if|wish i|id could|just just|go|fall|not|could close|sleep|go_to_sleep|asleep|be|exist ** not_wake|dont_wake|never_wake|be_finished|forever
+      id|i_had never been born
       wish i could [just] not be $
       some days i wish
       never should|shouldve|had|having|shouldnt|should_never have|existed|had ** me|existed|been_born|born
@@ -362,7 +365,7 @@ export const selfHarmWords: readonly WordGroup[] = [
       strong enough to live|stay_alive
       stop|stopped|not looking|minding|caring|bothering after|myself|about ** on_purpose|not_last|anymore_because|if_i
       lie|lay down and never|not|die|sleep_forever
-      ready to|2|for|fi go [now|home|in_peace|tonight] $
+      im|am|i ready to|2|for|fi go [now|home|in_peace|tonight] $
       ready|time to|for|2 leave this|the world|earth|life
       peace with|w god|dying|death|leaving|everything|everyone ** stay|go|leave|goodbye|done|except|left
       i could just [not] exist|cease|slip|fade|disappear
@@ -379,6 +382,7 @@ export const selfHarmWords: readonly WordGroup[] = [
       with|done_with|tired_of all of it being_here
       being here all|is_the_problem|hurts`,
     unless: `
+      @dontwant [really|even] live|be|stay in|with|at|near|there|far|next|alone|on|apart|together|here_with
       @dontwant|dont|didnt ** be|live|stay here|there ** party|job|flat|house|town|city|work|country|meeting|pub|office|queue|school|street|estate|apart|together
       wake the|him|her|them|up_early|up_at|up_for|up_to
       cant|dont|couldnt|not go|carry|keep|going|live on|going|living the|with|a|about|saturday|friday|sunday|monday|strike|trips|dates|rides|paying|holiday|doing|working|in|at|together
@@ -401,6 +405,7 @@ export const selfHarmWords: readonly WordGroup[] = [
       sure|make your life
       this|our|the arguing|way|fighting cant go on
       leave|leaving this|the world|place|town|earth cup|tour|of_work
+      will to live ** haha|ikea|queue|meeting
       survive on|the christmas|your|noodles|toast|wedding|journey|sleepover|school_run|heat|a_kitchen
       happened|happens|happen to|2 me today|this|on|at|last|when|once|before|as|too|with
       live without|w_out your|my|the coffee|phone|wifi|car|cooking|spotify|heating

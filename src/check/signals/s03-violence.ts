@@ -17,7 +17,7 @@ export const violentWords: readonly WordGroup[] = [
       break|breaking|smash|smashing|cave|kick|kicking|bash|rearrange|burst|shatter|fracture|snap|wreck|cut|slit|slice|rip|gouge|mash @your [@really] @body !tense|even|bad
       break|smash|snap every|both|each bone|of_your|your|finger|leg
       put|putting|puts @victim in|into|six|through|under|to a|the|an|hospital|that|feet|your [the] [early] hospital|ground|grave|wall|box|coffin|window|ae|wheelchair|coma|morgue|dirt|boot|earth|ambulance
-      put @victim in|through|under|into hospital|there|intensive
+      put @victim in|through|under|into hospital|there|intensive|that_wall|that_window|the_wall|the_window|a_wall|a_window
       @your going_to|gonna|will|could|might|better|end_up|belong|leaving|going|off in hospital|a_box|the_ground|a_coffin|a_grave|an_ambulance|the_morgue|a_wheelchair
       one|he|she|you|shes|hes|leaving|us ** leaving|leave|out in|on a|the|an box|coffin|ambulance|stretcher|body_bag|hearse
       picking glass out
@@ -32,6 +32,7 @@ export const violentWords: readonly WordGroup[] = [
       knock|kick|punch|smash @your|them|his teeth|lights|head|brains|block|face|door|front_teeth in|out|off|down
       beat|batter|leather|flog|thrash|slap @victim like|black_and|senseless|to_a|to_death|up_and|stupid|bloody|unconscious|half_to
       get|got|lay my|me hands on you|him|her|them
+      til|till|until|when|once i get my hands on
       my hands|fingers|fists round|around|on|in your|his|her|you|that|him [throat|neck|face|bitch]
       get|got my hands on you|him|her|them !first|a
       wont|never|not [be_able_to|able_to] walk|breathe|talk|chew again|straight|for_a_month
@@ -53,7 +54,7 @@ export const violentWords: readonly WordGroup[] = [
       @will finish|end @victim !with|things|up|here|off_the
       end your|his|her life|days|misery
       take @your|him|her life|out !for|to|on|of|tonight|dancing|back|with
-      wanna|want|like|love|wish|dream|dreaming|fantasise|fantasising|think|thinking|thought|about|of|feel_like|tempted|urge|close to|of|about|2 [just|really] killing|kill|murdering|murder|stabbing|stab|hurting|hurt|strangling|strangle|smashing|choking|choke|poisoning|poison|burning|shooting|shoot|beating|punching|running_over|smack|slap|punch|battering @victim|@your
+      wanna|want|like|love|wish|dream|dreaming|fantasise|fantasising|think|thinking|thought|about|of|feel_like|tempted|urge|close [to|of|about|2|like] [just|really] killing|kill|murdering|murder|stabbing|stab|hurting|hurt|strangling|strangle|smashing|choking|choke|poisoning|poison|burning|shooting|shoot|beating|punching|running_over|smack|slap|punch|battering @victim|@your
       want|need|love|like @victim to suffer|bleed|hurt|die|burn|pay|beg|feel_pain
       @victim to suffer|bleed|die|burn like|the_way|for|as|slowly|screaming
       make @victim [really|fucking] suffer|bleed|hurt|pay|scream|cry_blood|beg|sorry|regret|feel_it|cry !attention|for_dinner|for_lunch|up_for|rent|half
@@ -82,7 +83,6 @@ export const violentWords: readonly WordGroup[] = [
         hit you up|back|with|the
         hit @victim up|with_a|back
         hurt you|him|her with_the_truth|by|when_i|but|more|that_i|like_that
-        hurt you|him|her [again] !bad|so|badly|and|if|til|until|till|worse|for|like|physically|really
         end things|it|this|up
         end @victim up
         finish you|him|her off a|some|the
@@ -110,14 +110,14 @@ export const violentWords: readonly WordGroup[] = [
         make you|him|her pay attention|for|the|half|rent|back|maintenance|your|their|his|child|through|monthly|tomorrow
         make you|him|her cry with|laughing|happy
         get|got my hands on a|the|some|that|those|him_for|one
-        hands on you $
         my hand|hands on your|his|her shoulder|arm|back|cheek|knee|waist
         drop dead gorgeous
         give you a hand|black_eye_peas|lift
         deserve a slap_up|slap_on_the_back|medal|break
         beat up car|sofa|van
         belt up|out|buckle
-        put you in|through|on touch|charge|the_picture|mind|a_taxi|the_spare|to_bed|that|the_middle|this|a_difficult|an_awkward|your_will|it|hell
+        put you in|through|on touch|charge|the_picture|mind|a_taxi|the_spare|to_bed|the_middle|a_difficult|an_awkward|your_will|hell
+        song|film|movie|lyric|lyrics|book|chapter|scene|play about|where|with ** burning|burn|kill|killing|murder|smashing|stabbing
         killing me softly|with
         kill me|us ** if|when
         murder me if|when`,
@@ -209,6 +209,7 @@ export const violentWords: readonly WordGroup[] = [
       ^ see what happens $
       and see what i do
       watch what|wat happens_to|i_do
+      dont know|no what im|i_am capable
       what|wat|how im|i_am|i capable|can_do|do_when_im|can_get|planned|got_planned|have_planned
       what ive got planned
       what i can do to
@@ -249,7 +250,7 @@ export const violentWords: readonly WordGroup[] = [
       pay you|him|her|your|ur|brother a visit
       visit [from|off] ** @victim regret
       expect visitors|a_visit
-      i|we|i_still|i_always know where|which|what you|he|she|your|time|bus|shift|train|gym|kids|u ** live|lives|work|works|sleep|park|parks|stay|drink|lock_up|walk|get|gets|finish|go|school !is|you_do_at
+      i|we|i_still|i_always know where|which|what you|he|she|your|time|bus|shift|train|gym|kids|u ** live|lives|work|works|sleep|park|parks|stay|drink|lock_up|walk|finish|get_off|get_home|go_at|school !is|you_do_at
       i know nobodys|noones|nobody_is with you
       know where to find you|him|her|yous
       @will find @victim $
@@ -321,6 +322,8 @@ export const violentWords: readonly WordGroup[] = [
       dont go anywhere without it now
       in the boot with your
       acid in|on|over your|his|her
+      bringing a|the|my knife|gun|bat|hammer|blade|machete next|with_me|this|tonight|for_him|for_her|for_you
+      beat yo|your|his|her ass|arse
       lake|river|quarry|bog|canal is|s deep|cold this|tonight|and
       lakes deep
       curse|hex|juju|obeah|voodoo ** on_you|your_name|backside|done|paid

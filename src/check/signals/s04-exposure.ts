@@ -13,6 +13,8 @@ export const exposingWords: readonly WordGroup[] = [
       @im posting|sending|leaking|sharing|uploading|releasing your|ur|the|them|those|these|everything|our|her|his ** nudes|pics|pictures|photos|video|videos|clips|screenshots|online|everyone|messages|texts
       post|posting|send|sending|share|sharing|leak|leaking|spread your|ur|those|her|his|the nudes
       leak|leaking your|ur|those|everything
+      @will upload|post|send|leak everything|it_all|the_lot|all_of_it !to_the_cloud|to_the_agent
+      will your|ur|her|his boss|mum|dad|parents|family|students|husband|wife think of those|the|that
       have|got|kept|still_have|saved|keep|deleted|collected ** nudes|your_pics|your_pictures|your_photos|the_pics|the_pictures|the_video|those_pics|those_pictures|those_photos|the_photos|our_videos|your_videos|ur_pics|ur_nudes|screenshots ** just_saying|remember|everyone|behave|so|think|dont_forget|post|send|share|share_them|be_nice|shame
       still have the|your|those|all pics|pictures|photos|videos|nudes|clips|video ** sent|just_saying|you_know|remember|of_you
       never deleted them|those|the
@@ -58,6 +60,10 @@ export const exposingWords: readonly WordGroup[] = [
       everyone|people|they|whole|mosque|church|town|world|family|your_mum|your_dad|your_brothers|street|group|congregation|pastor ** will|gonna|going_to|should|deserves_to|is_about_to|about_to know|hear|find_out|see|learn [exactly|all] what|who|about|the_truth|a_lot you|really|your|of|@really
       followers are about to learn
       what people|everyone|everybody|he|she|they will|would think|say when|if i|they
+      wait|wait_til|wait_till|wait_until i tell|call|ring your|ur|his|her|everyone|them !about_the_party
+      find out about the|your clinic|abortion|affair|drugs|pills
+      people|everyone|everybody|they will|gonna|going_to find|hear|know|learn ** what|who you|u|he|she did|are|is|really
+      @will make|turn your|ur life a|into [a] hell|living_hell|misery
       wait til|till|until|when i tell|call|ring|they|your|everyone|he|she ** tell|about|hear|hears|find_out|what_kind|finds_out
       secrets|secret are|is|r|will_be|gonna_be [about|going] [to] be|out public|out|property|safe_no
       ill tell your|everyone secrets|secret|your
@@ -145,6 +151,12 @@ export const exposingWords: readonly WordGroup[] = [
       @will|@im|i [@really] take|taking|keep|keeping|have|get the|ur|your|our|my kids|children|baby|girls|boys|son|daughter|them [away|out|off|and|abroad|from|on|to] [of|you|the|your|a] away|abroad|off_you|from_you|out_of_the_country|where|and_you|and_disappear|and_run|and_youll|and_never|on_a_plane|back_home_without|out_of_your
       take|taking|get|gain|win custody|full_custody|sole_custody ** never|lose|you_wont|no_matter|see
       take|taking the kids and you
+      ^ [and|then|well] ill|i_will|imma|im_gonna|im_going_to take the|my|our kids|children|baby $
+      @will take you for everything|all
+      tell hr|work|them|them_all everything
+      making|make a page|account|profile about you|u|him|her
+      tell them all $
+      everyone|everybody|they finds|find out what you|u|he|she
       never|wont|not [ever|be] see|seeing|hold|speak_to|hear_from|get [your|the|those|my|our|them|him|her|ur] kids|children|son|daughter|baby|boys|girls|them|him|her again|if|unless|until|til|till|weekend
       wont see|have|get the|your|ur|our|them|those kids|children|baby|son|daughter [this|again|if|unless|until|weekend|or]
       youll never|not see your|the|those|them|our|him|her|ur [kids|children|son|daughter|baby|again] 
@@ -198,11 +210,10 @@ export const exposingWords: readonly WordGroup[] = [
       in bits|ruins|tatters when|until|by|before|once
       one day you will|youll remember|wish
       wish you|youd|u never|had ** met|left|answered|nicer|done|crossed|when
-      just|wait|watch and|you wait|see
-      wait and see what|whats
+      just wait|watch and|you see|wait $
+      wait and see what|whats|$
       just you wait
       you|u just|better wait
-      wait|wait_and see ** coming|ive_got|what_i_do
       dont wanna|want know|find_out what_happens|out_what
       know what happens next
       theres|there_will_be|thatll_be|will_be|just|be consequences
@@ -235,6 +246,7 @@ export const exposingWords: readonly WordGroup[] = [
       be sorry|pay ** haha|coat|round|deposit|share|later|half
       pay for this|it|that|what|your one_i|round|haha|half|yourself|share|own|dinner|tickets|phone|ticket|meal|school|with|parking
       dont|do_not|wont|not|never regret
+      do|did|dont you|u|i regret
       regret leaving me when
       wait and see who|if_she|if_he|how_it|what_they|what_the
       just wait|wait_and|you_wait ** taste|jollof|garden|see_what_ive_done|tell_you|hear

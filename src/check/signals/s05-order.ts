@@ -16,6 +16,24 @@ const orders: WordGroup = {
     under the|an order
     the order says|said|means|runs|lasts|ends|expires|is_still|was_granted|forbids|bans|lets|allows|stops !number|has_shipped|of_service
     breach|breached|breaching|break|broke|broken|violate|violated|violating|in_breach [of] [the|my|his|her|an|your] order|bail|injunction|conditions|non_molestation|restraining|probation|licence_conditions|avo|undertaking
+    breach|breaches|breached|breaching the|this|my|an order|injunction
+    in breach [of] $
+    im|am|be|this in breach
+    on probation !at|in|for|period|until_i_get
+    licence|license conditions !of_use|apply
+    there is|s an|a order !form|number|for|of|in
+    theres an order but|because|so|that|and|$|till|until
+    the order says|said|i|that|means|and
+    because of the order
+    exclusion|occupation|barring|violence|tro order !number
+    a tro
+    apprehended violence
+    a pin from the police
+    got a pin $
+    only talk|speak|communicate|message|contact through|via solicitors|lawyers|the_solicitor|our_solicitors
+    officers|officer|police|cops|guards came|came_round|turned_up|called|knocked [to|at|on] my|the|our door|house|flat|parents|mums ** message|messages|texts|about_her|about_him|harassment|contact|calls|complaint
+    cops|police|officer|guards ** one_more|another|next text|message|call|time
+    school|uni|work|college|manager|hr ** cant|not_allowed|not_to|banned|barred|no ** gate|near|premises|campus|contact_letter|contact
     on|got|granted|released_on|out_on|his|my|her|your|breach_of|conditions_of|breaking|while_on bail !hay|water|me_out
     bail conditions|hearing|terms
     conditions of bail|his_bail|my_bail|release|my_release|his_release|my_licence|probation
@@ -43,7 +61,7 @@ const orders: WordGroup = {
     court order|orders of|for [the] pizza|food|lunch|coffee
     tennis|basketball|squash|food|badminton|volleyball court
     order pizza|takeaway|food|dinner|lunch|chinese|pasta
-    order food|from|of_service|number|confirmation|of_events|of_play
+    order food|of_service|number|confirmation|of_events|of_play
     occupation forces|army|of
     safety notice on|about|for|in
     protection factor|racket|officer|plan|money
@@ -59,13 +77,12 @@ const orders: WordGroup = {
     restraining order from|against|on [the|my|that] fridge|snacks|biscuits|cake|carbs|printer|pigeons|seagulls|kitchen|wine|online_shopping|cat
     within 0 minutes|miles|walking|days|hours|weeks|months
     stay 0 feet|metres when|for_covid|apart
-    super|world_wide|tro|duck
     charged with my|the|usb|this
     charged for|with battery
     arrested development
     in order to
     banned from the [kitchen|quiz|group|pub|buffet|tv|xbox|remote|karaoke|barbecue]
-    ankle bracelet shop|gift|for_my|is_gold|necklace`,
+    ankle bracelet shop|gift|for_my|for_her|for_mum|is_gold|necklace`,
   evenWhen: ["negated", "reported", "quoted", "past"],
 };
 
@@ -80,9 +97,13 @@ export const order: SignalRule = {
         reported|reporting you|this|it|your_messages|everything|these to the police|cops|guards|garda|hr|uni|school
         police|guards|cops|gardai|officer ** involved|will_be_contacting|will_be_in_touch|have_your|know|are_aware|told_me|have_been|want_to_speak|will_call_you|coming_to_see_you|crime_number|crime_reference
         crime reference|number
+        filed|file|made|making|lodged a|the report|statement|complaint !card|for_work|about_the_bins
+        gone|been|went|go to the police|guards|cops|garda
+        hr|the_police|police|security|my_manager know|knows|are_aware|is_aware
+        reported it|you to|$
         filed|filing|made|making|put|lodged|gave|giving a|the report|complaint|statement ** police|you|harassment|guards|against
         next message|text|time|call|one goes|is|will_go|i [going|go] to the police|cops|guards|solicitor
-        my solicitor|lawyer|barrister|attorney ** order|will_write|contact_you|letter|sending|says|advised|injunction|harassment
+        my solicitor|lawyer|barrister|attorney ** order|will_write|contact_you|letter|sending|advised|injunction|harassment
         getting|applying|applied|apply|going|get|take|took|taking|filing ** injunction|restraining|order_against|avo|non_mol|protection_order|barring
         i am recording this as|for harassment|evidence|the_police
         this is harassment and
@@ -90,6 +111,8 @@ export const order: SignalRule = {
         contact me only through|via my|a|the solicitor|lawyer|court|mediator|app`,
       unless: `
         called|rang the police|guards about|when ** car|neighbour|burglary|accident|noise|next_door|bike|crash
+        reported it to the|$ ** landlord|council|plumber|gas
+        reported the leak|pothole|fault|bin
         police about the|your|my bike|car|break_in|burglary|neighbour|crash`,
       evenWhen: ["reported", "past"],
     },

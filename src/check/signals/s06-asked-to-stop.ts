@@ -20,6 +20,17 @@ export const askedToStop: SignalRule = {
         doesnt|dont|didnt|does_not|never|no_longer want|wants|wanted|wish|wishes [to|me|any|further] [to|hear|contact|speak|be|from] [hear|speak|talk|contact|contacted|see|any|contacting|from|messaging|communicate] [from|to|me|with|by|contact|her|him|you] [me|again|anymore|contact|ever]  me|contact|again|anymore|by_me|with_me|ever_again
         i know you|u|she|he|they|your|shes|hes ** dont_want|said|asked|told|doesnt_want|didnt_want|blocked|want_no|wants_no ** hear_from_me|contact|text|message|stop|me_to|no_contact|write|talk_to_me|not_to|alone|space_and
         i know im|i_am|i not|shouldnt|wasnt|were|was [supposed|meant|allowed] to contact|message|text|write|be_contacting|call|be_messaging|be_writing|be_texting ** said|asked|told|blocked
+        i know im|i_am|i not supposed|meant|allowed to text|message|contact|write|call|ring|be_texting|be_messaging|be_writing|talk
+        i know i shouldnt|should_not|shouldn_t be [writing|texting|messaging|contacting|calling] ** said|asked|told|blocked|you
+        i know i shouldnt|should_not write|text|message|contact|be_writing|be_texting|be_messaging
+        not supposed|meant|allowed to text|message|contact|write_to you|u|her|him
+        last|final message|text|words|email was|said|is|were ** leave_me_alone|stop|dont|contact|alone
+        he|she|they|you made it clear ** dont|doesnt|didnt|not|no contact|message|hear|talk|see|write|text|messaging
+        told|asked me to|2 stop [txting|texting|messaging|calling|writing|contacting|$] !smoking|worrying|drinking|apologising|crying|talking|singing|at|buying|by|snoring|swearing|eating|and_think|being|for|fidgeting
+        you|u|he|she said|wrote|wrote_that|says|texted|replied ** never|not|stop|dont contact|message|text|write|call|messaging|texting|contacting|writing
+        she|he|they needs|wants|asked|told|begged ** stop texting|messaging|contacting|calling|writing
+        you wrote that i should never
+        said its over and stop
         i know theres|there_is to be no contact
         even though|tho|after you|she|he|they told|asked|said|blocked
         respect|respecting|ignored|ignoring|against|despite|honour|broke|breaking|broken|break ** request|wish|wishes|boundary|no_contact_rule|ask ** contact|stop|no|message|space|alone
@@ -47,7 +58,8 @@ export const askedToStop: SignalRule = {
         hear from you|him|her|them
         call him|her|it names|that|babe
         no contact day|week|sports|since_i|rule_day|with_the_ball|challenge
-        doesnt|dont want me|you|him|her to|going|driving|eating|coming|worrying|drinking|paying
+        doesnt|dont want you|him|her to
+      doesnt|dont want me|you|him|her going|driving|eating|coming|worrying|drinking|paying
         told me to leave|stop work|the_house|early|at|by|now|it|worrying|being`,
       evenWhen: ["reported", "negated", "past"],
     },
@@ -70,6 +82,8 @@ export const askedToStop: SignalRule = {
         changed|changing|change|new|got_a_new|switched her|his|their|your|ur|my_exs number|phone_number|sim
         number ** changed|disconnected|not_in_service|no_longer_in_service|out_of_service|doesnt_exist|not_recognised|dead !my
         changed numbers|number|her_no|his_no
+        he|she|they|you|ex got a new|different number|sim|phone_number !plate
+        he|she|they|ex|you unfriended|unfollowed me|us|$
         deleted|removed|unfriended|unfollowed|unadded me on|from|off|everywhere|and|everything
         blocked|removed|deleted|unfollowed ** all|every ** socials|platforms|apps|accounts|platform
         messages|texts|msgs ** dont|not|wont|arent|stopped|only ** deliver|delivered|delivering|going_through|go_through|one_tick|single_tick
@@ -86,7 +100,10 @@ export const askedToStop: SignalRule = {
         sink|drain|road|nose|toilet|pipe|drive|shower|gutters|street|driveway|way|loo|ears|bank|card|lane ** blocked
         my|the|mates|sisters|brothers|mums|landlords|kids ** number|sim changed|has_changed|is_new|new
         block|blocked me|my out|the_sun|view|in|time|card|driveway|car
-        blocked me in|nose|drain|card|view|drive|driveway
+        blocking|blocked me in
+      grandad|grandma|nan|mum|dad|mam|gran|boss|landlord changed|has|got|switched [a] [his|her|their|new] number
+      the doctors|doctor|gp|bank|dentist|plumber|vet goes|went straight
+      blocked me in|nose|drain|card|view|drive|driveway
         changed my number|mind
         tick box|boxes|off|list
         her|his|their|your phone_bill|number_plate
@@ -104,6 +121,17 @@ export const askedToStop: SignalRule = {
         stop|quit trying|tryna|attempting to|2 contact|reach|get_in_touch|talk_to|call|message|see|speak|get_hold|get_me_back|win_me_back
         stop with the|all|these texts|messages|calls|msgs|flowers|gifts|letters|emails
         stop it|this $
+        stop $
+                please|plz just stop $
+                blocking your|ur number|account|this|all
+                leave me tf|the_fuck|the_hell|fucking alone
+                leave me and my|the ** alone
+                wont|not_going_to|not_gonna be replying|answering|responding again|anymore|to_this|from_here|to_you|any_more
+                call|text|message|contact me again and|n
+                stop coming|turning_up|showing_up to|at|near my|me|the
+                forget about me|us
+                its over stop
+                over stop
         please stop $
         no|any more [of] [these|your|the] texts|messages|calls|msgs|contact|emails|letters|gifts|flowers|communication|dms|visits|voicemails|voice_notes !than|on|to
         dont|do_not|dnt|never|pls_dont|please_dont|stop|dont_ever|do_not_ever|don_t [ever|please|you_dare|try_to|even|fucking|bother] contact|text|txt|message|msg|call|ring|write|email|dm|phone|reach_out|reply|respond|speak_to|talk_to|come_near|approach|messaging|contacting|come_to_my|come_here|come_round|come_back|come_by|turn_up|show_up|send|bother|add|follow|texting|look_for [to|at] [me|my|here|us|anything|this|any]  again|ever|anymore|any_more|any_further|from_now_on|please|no_more|at_all|under_any|unless|or|period|please_and|in_any_way|i_mean_it|for_any_reason
@@ -127,15 +155,19 @@ export const askedToStop: SignalRule = {
         forget i|me|about|my exist|existed|us|you|number
         im|i_am|i|ive|ill|gonna|going_to|i_will|i_have|we_are|about_to [now|just|have|already|be|to|gonna|going|going_to] [to] block|blocking|blocked [you|u|ur|this|your|ya|the]  you|u|ur|this|your|number|ya|everywhere
         your|you_are|ur|youre|consider_yourself|you blocked $
-        blocked [and|u|you|bye|goodbye|there|everywhere] [reported|bye|goodbye]  
+        ^ blocked [and] [reported|bye|goodbye|everywhere|u|you] $
+        ur|your|youre blocked bye|everywhere|now|on|from
         will block|have_blocked|am_blocking you|this|ur
         changing|changed|change|new|getting_a_new my number|phone_number|sim|locks|email !one
         this is|my|was my|the|last|final last|final|message|text|reply|time|response|word|warning [message|text|reply|time|response|warning|communication|contact] [to|i|from|you|before|ill|with|and]  to|i|from|before|ill|and|you
-        i [have|already|ve|clearly] [already|clearly] asked|told|said|begged|made|told_you|asked_you ** stop|leave_me|not_to|no_contact|alone|clear|go_away|to_stop
+        i [have|already|ve|clearly] [already|clearly] asked|told|begged|told_you|asked_you you|u|$ [to] stop|leave_me|not_to|no_contact|leave_us|go_away !worrying|smoking|the|buying
+        i [have] said no_contact|stop|leave_me_alone|dont_contact|no_more
+        i made it clear
         wont|will_not|not_going_to|not_gonna be|reply|replying|respond|answer|answering|engage|read|responding|engaging|reading|speaking|talking [again|to|any|anymore|with|further|you|your] [again|you|your|this|further|more|these|messages]  again|you|your|this|further|more|anymore|after|from_here
         never want|wanna|need to see|speak|hear|talk
         leave it there|alone|at_that please|now|ok|and
-        we have|got|are nothing|done [more|left] [to|talking|here] [say|discuss|talk|speak]
+        we have|got nothing [more|left] to|2 say|talk|discuss|speak
+        we are done talking|here|$
         im done talking|with_you|replying|explaining|with_this_conversation
         theres|there_is|nothing nothing|more|left|else to|left|we|4 [say|discuss|talk] [about|between|to] 
         nothing more|left|else to say|discuss
@@ -178,7 +210,7 @@ export const askedToStop: SignalRule = {
         nothing left|more|else to eat|drink|pay|sign|wear|pack|do
         not|dont want to talk|hear|see about|that_film|it|the|anything
         dont want you to be|worry|feel|pay|miss|drive|think|go|lose|forget|catch|get|have_to|rush
-        stay away from|off the drugs|drink|cake|that|edge|road|cliff|chocolate|garlic
+        stay away from|off the oven|fire|hob|dog|water|drugs|drink|cake|that|edge|road|cliff|chocolate|garlic
         keep away from fire|pets|children|the
         keep off the grass
         lose my number plate|one
@@ -186,7 +218,7 @@ export const askedToStop: SignalRule = {
         changed|changing the locks
         new number from|is|one
         my new number
-        im|i blocking|blocked|block [the|up|off|out] drive|driveway|road|sink|toilet|time|calendar|drain|path
+        im|i blocking|blocked|block [the|up|off|out|your|ur] drive|driveway|car|friday|monday|weekend|out|road|sink|toilet|time|calendar|drain|path
         back off the|gear
         wont|will_not be replying|answering today|tonight|till|until|this_afternoon|for
         last message|text|reply before|of|tonight|for|about|on [the] 

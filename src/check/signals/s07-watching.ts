@@ -21,6 +21,7 @@ export const watching: SignalRule = {
         parked|park|parking on|in|near|outside|at|down|up|round|across_from|opposite your|ur|her|his|hers|their|yours $
         sitting|sat|sit in my|the car|van ** your|ur|her|his|hers|yours|their street|house|road|flat|place|lights|window|work
         @im at your|ur|her|his door|gate|window|work|building|gym|mums|reception|stairs|step|doorstep|flat|house|place !with|as|ready|to_pick|to_collect|for_the|waiting_for_the_kids
+        @im in|inside your|ur|her|his lobby|hallway|garden|stairwell|flat|house|kitchen|building !for|to|as
         @im|i in|at|on your|ur|the|her|his lobby|stairs|stairwell|garden|kitchen|hallway|landing|balcony|driveway|lane ** come_down|upset|open|can_see|hear|knocked|cross|nice|watching
         @im|sitting|sat|waiting below|under|beneath your|ur|her|his building|window|balcony|flat
         look out|outside [of] your|ur|the window|door|curtains
@@ -38,6 +39,12 @@ export const watching: SignalRule = {
         followed|following|follow|tailed|tail your|ur|her|his|their|the car|bus|cab|taxi|uber|boyfriend|girlfriend|new_man|van|train
         walked|stood|sat|was|been|am|im|were [right|a_few|rows|two|three|just|always] behind|rows_behind|tables_away|carriage_behind|one_stop_behind you|u|her|him|all|in_the|on_the
         waiting|wait|waited|hang|hanging|hung|stand|standing|stood|lurk|lurking|turn|turning|turned|show|showing|showed|show_up|rock|rocked|rocking|pop|popping|go|going|went|come|came|coming [up|about|around|down|round|for|out] [you|her|him|up|round|for] [outside|at|by|to|near|in] [outside|at|by|to|near] your|ur|her|his|their [work|gym|house|office|flat|class|school|college|uni|shop|salon|mums|sisters|nans|place|job|desk|local|church|yoga|pilates|bus_stop|stop|station|door|wedding|graduation|stag|hen|party|birthday] ** uninvited|unannounced|surprise|till|until|every|each|anyway|hoping|talk|catch|like_it_or|whether|without|sees_me|see_her|see_him|see_you|so_she|so_he|so_you|comes_out|finish|finishes|leaves|bump
+        wait|waiting|be|stand|sit at|by|outside the|her|his|your school gate|gates|work|office|door|gym till|until|every
+        saw|seen|watched you|u|her|him|them|that_man leave|leaving|come_out_of|coming_out_of yours|urs|his|hers|the_house|ur|your|the_flat !work_early|the_party
+        uve|youve|you_have|hes|shes been at|there|in his|hers|her|there|a ** since|hours|car
+        hers|his|yours|her_house|his_house|your_house and her|his|your|the car|light|lights wasnt|was|were
+        waited on the corner
+        on the corner and|n then|she|he|you|waited
         turn|turning|turned|show|showing|showed|rock|pop|popping up|round|in|by at|to|outside|unannounced|uninvited|unexpectedly|in [your|her|his|their|the] [work|gym|house|office|flat|school|place|mums|job|door|party|wedding|local]  !with_the|as_agreed|early_if|for_work|on_time|to_the_meeting
         go|going|gonna_go|drive|driving|went|wait|waiting|head|heading|turn_up|travel|fly|get_the_train over|round|to|outside|down|at|there|up [to] [his|her|their|your] [house|work|flat|place|gym|mums|office|parents|door]  unannounced|uninvited|surprise|anyway|until|and_wait|and_sit|and_see_if|and_talk_to|to_make|to_surprise|to_confront|to_talk|and_make|without_telling|and_knock|and_bang
         coming|come over|round whether|anyway|like_it|if_you_like
@@ -87,6 +94,8 @@ export const watching: SignalRule = {
         read|reading your message|text|email|reply|letter|note
         watching|watch|watched you|her|him|them|u play|swim|dance|in_the_play|grow|score|graduate|perform|sing|race|on_stage|in_the_match|at_sports_day|on_telly|on_tv|in_the_final
         watching the|a|that|my|tv|telly|netflix|leo|mia|film
+        followed|follow|following the bus|car|train|van to|into|home
+        look out|outside the|your window theres|its|at_the|sunset|snow
         keep an|and eye on you|u|her|him while|for|at|during|after|until|post
         i know what|where you|u mean|are_coming|come_from|coming|stand|said|think|feel|want|like|went_through
         left a|my|the|flowers note|letter|flowers ** grave|mums_grave|work_for_mum|reception_like
@@ -104,6 +113,11 @@ export const watching: SignalRule = {
         track|tracking|tracked|trace|tracing|locate|monitor|monitoring|bug|bugged|tap|hack|hacking|hacked|clone|cloned|cloning|mirror|mirroring|spy_on|intercept you|u|her|him|your|ur|his|their|them|she|he|my_exs|into [phone|car|location|emails|email|messages|whatsapp|account|insta|icloud|laptop|every|movements|on|down|socials|facebook|where|on_find|through|by|with|using|her|his|your] !parcel|order
         log|logged|logging|got|get|getting|sign|signed|hack|hacked|hacking|guess|guessed|break|broke|snuck|went|go|still|am|im|stay|was|im_still [still] in|into|in_to|on|onto|logged_into|logged_in_to|signed_into|in_on|logged_in_on|logged_in_as your|ur|her|his|their|my_exs email|emails|insta|instagram|facebook|fb|whatsapp|icloud|account|accounts|gmail|snap|snapchat|phone|laptop|messages|tinder|hinge|apple|google|bank|netflix|spotify|period_app|amazon|uber|deliveroo|messenger|twitter|socials|dms
         have|know|knew|got|still_have|still_know|guessed|remember|changed|change|using|use|used|guess|try|tried|saved|found|your|ur|her|his [your|ur|her|his|all|the] [phone|email|old|insta|icloud|facebook|all] password|passwords|passcode|pin|login|logins|pattern|passkey ** so|still|and|to|look|log|lie|in|read|check|into|phone|on|your|ur|her|his|for|know|changed|see|nice|haha|email !netflix|the_wifi|blue_book|post_it|want_it_back|reset|please_change|need_it|for_the_tv
+        i [still] have|know|got|remember your|ur|her|his [email|insta|phone|old|icloud|facebook] password|passwords|passcode|pin|login|logins !for_netflix|to_the
+        i can [still] see where|when|what you|u|she|he [are|is|r] [on|from|with|at|are] !coming|mean
+        using|on|from|through my ** phone|account|insta|laptop to check|see|watch|look|view|stalk
+        time|times youve|u|you|uve [come|been|gone] online|on
+        doorbell|ring_camera|nest|camera|cameras still sends|send|shows|show me|it|everything
         your|ur|her|his messages|emails|texts|pics|photos|whatsapp|whatsapps|chats|dms|calls|icloud ** still|come|pop|sync|show|backs|upload|come_up|comes|coming|on_my|to_my ** ipad|tablet|laptop|phone|mac|watch|computer|me|my|cloud|old
         read|reading|seen|check|checking|checked|go|going|went|look|looking|looked|through|scrolling|see|at|snoop|snooping|snooped [all|through|at|thru|on|your] your|ur|her|his|their [private] dms|emails|texts|messages|phone|whatsapp|inbox|call_log|search_history|email|laptop|ipad|chats|phone_records|phone_bill|bank_statements|statement|statements|browsing !to_me|you_sent|u_sent|back|again|from|and_i|now|properly|today
         went|go|going|been|looking|look|look|snoop through|thru|in|on|at your|ur|her|his phone|laptop|messages|emails|ipad
@@ -159,6 +173,12 @@ export const watching: SignalRule = {
         used to ** check|look|watch|drive|follow
         i stopped|deleted|gave_up|quit|dont|no_longer
         told me|us about|that|he|she|the_time
+        followed|follow|following the bus|car|train|van to|into|home
+        check|checking your|ur email|emails|inbox|spam|phone $
+        check your email|emails|inbox|spam for|about|i_sent|please|when
+        switch|turn|can_you_switch your location off
+        location off it still|please
+        look out|outside the|your window theres|its|at_the|sunset|snow|rainbow
         guess where i am ** haha|airport|dentist|nandos|holiday`,
     },
   ],
@@ -172,6 +192,11 @@ export const watching: SignalRule = {
         i know its|it_was|that|thats|it|this|you|your ** you|account|profile|fake|number|followed|following|outside|tracker|drove|logged|watching|drive|been ** account|profile|past|me|my|outside|email|house|messages|phone|number|insta|watching
         fake|burner|anonymous account|profile|number|accounts is|was|are|and|watching|i_know|viewing ** you|u|your|following|me|my
         that fake account
+                you|u keep|kept turning|showing|coming up|round|here
+                stop asking|getting|telling my|people|everyone|the ** where|who|what_im
+                have|got|theres|saw|see you|u on camera|cctv|video|the_doorbell
+                !can|could|will|would|if you|u|youve drove|driven|been_driving|walked|keep_driving|keep_walking past|by|round
+                you|u were|was outside|at|in|behind|near my|me|the [work|house|flat|gym|today|door] [today|again|saw|last] !party|wedding|meeting|school_play
         you|u|youve|u_have|your|you_have [keep|have|been|always|still|just|even|were|had|actually] following|followed|follow|stalking|stalked|tracking|tracked|watching|watched|spying|spied|monitoring|hacked|hacking|bugged me|on_me|my|us|through
         you|u|youve|you_have [keep|have|just|actually|been|always|kept|never_stop] turning|turned|turn|show|showing|showed|drive|drove|driving|parked|parking|waiting|waited|sitting|sat|hanging|came|coming ** my|outside|past|up_at|here|for_me|unannounced|uninvited ** work|house|flat|gym|door|office|street|again|school|road|mums|window|class|place|every|outside|car|uninvited|unannounced
         you|u|youve|you_have ** tracker|airtag|air_tag|spyware|gps|app|camera|bug in|on|under my|the|our
@@ -197,6 +222,7 @@ export const watching: SignalRule = {
         stop watching the|that|tv|telly|netflix|my_show|without_me|football
         dont|do_not come|turn_up|show_up to work|here|school_gate if|when|sick|late|with|early|without
         dont|stop park|parking on|in the|yellow|grass|double
+        how did you know [it_was|that|about] my_birthday|it_was_my|my_favourite
         i|we saw your|ur mum|dad|sister|post|message|story|text|email|photo
         how did|do you|u know about|the|that_song|him|her|each
         saw you at|in|on the school|play|wedding|funeral|party|tesco|news

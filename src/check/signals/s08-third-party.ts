@@ -16,6 +16,8 @@ export const thirdParty: SignalRule = {
         tell|let her|him|them|my_ex [know] to call|ring|text|message|reply|answer|unblock|talk|speak|come|meet|contact|give|check_her|check_his|read
         say|said|send|give hi|hello|sorry|something|my_love|love|regards|a_hug|happy_birthday to|from her|him|them|me ** from_me|for_me|$
         give|giving|pass|passing|hand|deliver|get|send|forward|show|read|slip|drop|bring [on] this|it|that|a|the|my|her|him|them|these [this|a|the|my|letter|note|message|text|card|parcel|flowers|gift|present|ring] [letter|note|message|text|card|flowers|gift|present|from] ** to|from|for|on her|him|them|me|my_ex|2 !back|the_kids|my_mum|school
+        give|hand|pass|show|read|send|forward her|him|them|my_ex this|that [letter|note|message|card|$]
+        give|hand|pass|show her|him|them my|the letter|note|message|card|present|flowers|ring
         pass|passing|passed it|this|that|a|the|my|on on|message|messages|letter|along|note|word to|for her|him|them|my_ex|me
         pass on|along my|a|the|this message|love|apology|letter
         pass this|it|that on|along [to] her|him|them|for_me|from_me|if_you_see|$
@@ -28,10 +30,15 @@ export const thirdParty: SignalRule = {
         how is|s|are she|he|they|her|his|everyone_over ** really|holding_up|doing_without|about_me|miss_me|mention_me|talk_about_me|coping
         hows|how_is|how_s she|he|they [doing|getting|been|holding|coping|really|keeping|is|feeling] [without|really|since|on|up|these|now] [me|days|since]  $
         does|do|did|has|is|was she|he|they|my_ex [ever|even|still|at_all] ask|talk|mention|miss|speak|think|mentioned|asked|say|said|missing|seeing|dating|with|talking|happy|seem ** about_me|me|anyone|someone|somebody|anything|her_ex|ok|anybody|new|about_us|him|her ?
+        does|did|do|has|will she|he|they|my_ex [ever|even|still] ask|asks|mention|talk|miss|speak|think|asked|mentioned|hate about|me|of
+        does she|he miss|hate|love|ask_after me|us
+        what did|does|has she|he|they say|said|think about|of me|us
         has she|he said|mentioned|asked|met|moved|got|talked ** anything|me|about|anyone|on|someone
         is|has she|he seeing|dating|with|talking_to|sleeping_with anyone|someone|anybody|somebody|him|her
         find|finding|found|figure out|if|what|where|who if|whether|what|where|who|how|why she|he|they|shes|hes|theyre
         keep|keeping an|your|me|my|eye|us eye|eyes|posted|updated|ear|out|on|ears [on|out|about|open] her|him|them|what|for|how|who|where|on_how
+        keep an eye on|out her|him|them|for_her|for_him for_me|please|$ !while|tonight|until
+        keep an eye on her|him|them for_me
         let me know|no if|when|what|how|whether|who she|he|they|shes|hes|her|his
         what has|did|does|is she|he say|said|been_saying|think|saying|post|posted ** about_me|me|us|about_us
         can|could you screenshot|send_me|show_me|look_at|check|go_on her|his|what_she|what_he|their [insta|story|stories|profile|posts|page|account]
@@ -40,10 +47,21 @@ export const thirdParty: SignalRule = {
         youre|your|you_are|ur the_only|her|his|the|both|close|friends|still|only [best|only|one|person] ** listen|listens|talk_to|gets_through|close_to|can_you|could_you|tell|speaks_to|talk_sense|trusts
         listens|talks|listen|opens_up|speaks|talk to you|u ** tell|ask|please|can|could|maybe|explain|convince
         talk some|sense into her|him|sense
-        explain|say|put_it to|for|2 her|him|them that|i|why|how|for_me|my_side
+        talk|knock|get [some] sense into
+        convince|persuade|beg|get her|him|them|my_ex to|2 talk|meet|call|see|listen|reply|text|unblock|come_back|forgive|change_her|change_his
+        messaging|texting|writing|contacting|asking|calling|ringing|emailing|telling you|her|his|u|your|my_exs [mum|sister|friend|brother|dad|best|mate|friends|family] because|cos|to_explain|since|as|about_her|about_him|mum|sister|friend|brother|dad|mate|friends ** blocked|explain|answer|reply|listen|wont|her|him|know|how_she|how_he
+        writing|write|wrote|messaged|message|text|texted|ring|rang to her|his|your_exs mum|sister|brother|dad|friend|friends|mate
+        ask|get|have her|his best_friend|friend|mate|sister|brother|mum|flatmate|friends whats|what|to|why|if|about
+        this is my|the 0|second|third|fourth|fifth|sixth message|text|email|call|letter|try
+        you|u never|dont|didnt replied|reply|answer|answered|text_back|respond $
+        sorry for all the|my|these messages|texts|calls|msgs|voicemails !in_the_group|about_the
+        without an|a|any answer|reply|word|response ** writing|texting|messaging|weeks|days|still
+        weeks|days|months without an|a|any answer|reply|word|response
+        asked|told|got|had the kids|children|boys|girls to tell|ask|give|find_out|say
+        screenshot her|his|their story|page|post|profile|insta
+      explain|say|put_it to|for|2 her|him|them that|i|why|how|for_me|my_side
         my side of
         on my behalf
-        for me $
         dont|do_not|pls_dont|please_dont tell her|him|them|my_ex|she|he i|im|that|asked|about|we_spoke|this_came [asked|i|said|was|im|messaged|told]
         dont say|mention|let_on [that|it] ** i_asked|me|from_me|i_told|came_from`,
       unless: `
@@ -57,11 +75,11 @@ export const thirdParty: SignalRule = {
         let me know if|when|what|how she|he|they ** awake|sick|fever|sleeps|arrive|home_safe|eats|delivered|landed|lands|land|settles|wants_picking|need|needs_me|wants_to_come_to_mine
         what did|does she|he say about_the|for|at_the
         for me $ ** coffee|milk|parcel|dinner
-        parcel|bread|milk|table|seat|coffee|biscuit|pizza|prescription|ticket|some|one|order ** for me
+        ask|asking|asked your|ur boss|mum|dad|brother|sister|landlord|manager ** about_the|about_friday|about_sunday|shift|van|rota|lift|recipe
         pass|passing on|along this|the one|film|job|cake|offer|pub|party
         pass it on|along $
         say hi to|2 the|your|mum|everyone|nan|dog|all|him|them|her
-        keep an eye on her|him|them while|until|for|temperature|for_me|at|in|this|tonight
+        keep an eye on her|him|them while|until|temperature|at|in|this|tonight
         keep me posted on|about the|how|it
         dont tell her|him|them ** present|surprise|party|santa|easter|spoil|ending|cake`,
     },
@@ -105,6 +123,7 @@ export const thirdParty: SignalRule = {
         heard|hear|know|told you|youve|you_have|u been asking|talking|messaging|asked|messaged|went_to|going_to
         asking|asked about me|my|what_im|who_im
         i know you asked|got|had|sent|told|put
+                you|u contacted|messaged|rang|called|emailed|texted my boss|mum|sister|friend|friends|work|brother|dad|colleague|cousin|flatmate
         through|via|thru the_kids|my_friends|my_mum|our_friends|my_sister|other_people|mutual|my_family stop|isnt|is_not|wont|not_ok|instead|again
         0|ten|twenty|fifty|hundred messages|texts|missed_calls|calls|emails|voicemails ** stop|today|in_a_row|from_you|too_much|harassment|not_ok|last_night|an_hour|in_one
         stop|quit [the] spamming|blowing|bombarding|messaging_me|texting_me|ringing ** phone|times|every|all_day|over_and
@@ -113,6 +132,7 @@ export const thirdParty: SignalRule = {
         not replying|answering|responding is|was|means my|an|no|i
         i havent|didnt|didn_t replied|reply|answer|answered for|because|on a|i|purpose`,
       unless: `
+        dont|do_not|stop ask|asking|text|texting|call|calling|message|messaging mum|dad|gran today|tonight|yet|shes|hes|now
         dont|do_not|stop ask|asking|text|texting|call|calling|message|messaging my|the mum|boss|sister|dad ** today|until|before|shes|hes|shift|busy|about_the_cake|present|surprise|party|operation|recipe
         tell|ask your|ur mum|dad|sister|brother|mam ** thanks|happy|birthday|hi|dinner|recipe|lift|stop_worrying|get_well
         your|ur mum|mam|sister|dad|nan ** messaged|called|rang|texted|asked ** birthday|christmas|pick|lift|kids|party|dinner|parcel|well

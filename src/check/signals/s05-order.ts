@@ -74,7 +74,7 @@ const orders: WordGroup = {
     probation period|at_work|review|passed|in_the_job|extended|at_my_job|for_the_new
     passed|on|finish|finished|end_of|extended|failed my [work] probation
     book|film|show|series|movie|podcast|play|episode|documentary ** restraining|order|injunction|bail|harassment
-    restraining order from|against|on [the|my|that] fridge|snacks|biscuits|cake|carbs|printer|pigeons|seagulls|kitchen|wine|online_shopping|cat
+    restraining order from|against|on [the|my|that|this|these] fridge|snacks|biscuits|cake|carbs|printer|pigeons|seagulls|kitchen|wine|online_shopping|cat
     within 0 minutes|miles|walking|days|hours|weeks|months
     stay 0 feet|metres when|for_covid|apart
     charged with my|the|usb|this

@@ -121,7 +121,7 @@ export const askedToStop: SignalRule = {
         stop|quit trying|tryna|attempting to|2 contact|reach|get_in_touch|talk_to|call|message|see|speak|get_hold|get_me_back|win_me_back
         stop with the|all|these texts|messages|calls|msgs|flowers|gifts|letters|emails
         stop it|this $
-        stop $
+        ^ [please|plz|just] stop $
                 please|plz just stop $
                 blocking your|ur number|account|this|all
                 leave me tf|the_fuck|the_hell|fucking alone

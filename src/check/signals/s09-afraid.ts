@@ -32,13 +32,19 @@ export const afraid: SignalRule = {
         feel safe with you|him|her now|again|always|today
         dont feel safe driving|cycling|crossing|lending|investing|in_that_car|on_that
         i|im|was|never scared you|her|him|them`,
-      evenWhen: ["negated", "past", "reported"],
+      evenWhen: ["past", "reported"],
     },
     {
       // What they do or did.
       patterns: `
         he|she|they|ex|you|u|husband|wife|boyfriend|girlfriend|partner|youve|hes|shes|he_has|she_has|has|used_to|would [just|then|even|once|again|also|always|has|had|actually|literally|only|both|never_stops|keeps|kept|started|threatened_to] hit|hits|hitting|punched|punches|punching|slapped|slaps|slapping|kicked|kicks|kicking|choked|chokes|choking|strangled|strangles|strangling|grabbed|grabs|grabbing|shoved|shoves|pushed|pushes|pinned|beat|beats|beating|battered|dragged|bit|burned|burnt|headbutted|spat_at|spits_at|spat_on|raped|rapes|assaulted|attacked|hurt|hurts|throttled|smothered|whipped|threatened|threatens|threatening|stabbed|cut me|us|my|the_kids|the_baby|our !feelings|off_on_the_phone|heart|up_for|at_chess|at_fifa|ankle|deeply|so_bad_when_he_left|when_he_left|when_she_left|by_leaving|by_cheating|to_it|out|coffee|back
         he|she|you|u|they|ex|husband|hes|shes has|had|put|puts|got|wrapped|placed|his|her|your|around [put|got|his|her|your|had] [his|her|your|the|a] hand|hands|arm|arms|fingers|pillow|belt [round|around|on|over|to|at] [my|me] neck|throat|mouth|face|me|my_neck|my_throat
+        he|she|they|you hurts|hurt me $
+        had|has|have|got|dragged me by|bi the|my hair|throat|neck|arm|collar|wrist
+        him lick|beat|box|tump|kick mi|me
+        he|she|him keep beating|hitting|slapping|threatening me|mi
+        mi|me fraid a|of him|her
+        i am fearing him|her|my
         hands round|around|on|to my neck|throat
         put|puts|lay|laid|raise|raised|raises|lifted|lift|lifts his|her|your|a|hands|their hand|hands|fist|finger|on on|to|at me|us|the_kids
         couldnt|cant|unable|not breathe|able_to_breathe ** neck|throat|strangled|choked|pinned|on_top
@@ -79,7 +85,13 @@ export const afraid: SignalRule = {
         i|me|we said|say|says_no|told_him|told_her|begged no|stop|him_to_stop|her_to_stop|to_stop|you_to_stop and|but he|she|you [didnt|kept|wouldnt|did|carried|still|just|kept_going]`,
       unless: `
         hit|hits|hitting|punched|kicked|slapped|pushed|beat|beats|attacked|hurt|choked|cut|burned|bit|grabbed|dragged|killed me|my|us|the_kids|our [up|with|at|to|in|on|off|a|out|feelings|heart|back|hand|ankle|toe|some|by|for|over|deeply|into|car] up|with_a_text|chess|fifa|mario|tennis|cards|coffee|drink|sandwich|pool|darts|scrabble|feelings|heart|hair|cake|fringe|the_shops|when_he_left|when_she_left|when_you_left|by_leaving|by_cheating|most|deeply|because_i_loved|pride|ego|toe|foot|door|mirror|bumper|back_in_school
-        hurt|hurts|hurting me|us that|when_you|because|so|more|too|a_lot|by|deeply|and_i_hurt|but|the_most|to|bad|badly|again|like_that|$
+        hurt|hurts|hurting me|us that|when_you|because|so|more|too|a_lot|by|deeply|and_i_hurt|but|the_most|to|badly|like_that
+        beats|beat me at|to|in
+        ball|stick|frisbee|snowball at me|us
+        dragged me to|along|up|round|out ** karaoke|shops|party|gym|quiz|concert|gig|class|dinner|ikea
+        checks in on
+        waits for me ** son|bus_stop|gate|lunch|dog
+        locked me out ** accident|keys|by_mistake|again_silly
         hit|hits me that|how|like|just|harder|hard|later|today|last_night_that|out_of|up|with_it
         pushed|pushes|push me to|away|into_therapy|harder|hard|too_far|on_the_swing
         kicked me out|off|from|under
@@ -115,7 +127,7 @@ export const afraid: SignalRule = {
         made me feel|think ** safe|loved|happy|special|at_home|better|welcome|alive
         forced me to|2 watch|eat|try|listen|rest|admit|take_a_break|go_to_the_doctor|laugh|relax|sleep|leave_early|think
         told me to go|get home|to_bed|for_it|some`,
-      evenWhen: ["negated", "past", "reported"],
+      evenWhen: ["past", "reported"],
     },
   ],
   theirs: [
@@ -152,6 +164,7 @@ export const afraid: SignalRule = {
         answer|pick_up|ring_me|reply|respond|call_me [me|your|the|up] [phone|fucking|right|now|when|this] [phone|now|instant|bitch|right|second|or] bitch|or|right_now|now|slut|you|when_i_call|this_second|immediately
         answer your|the|ur fucking phone
         i can|will|know|see|saw|always|have|got|still [can|always|still|will|see|know|your|know_exactly|been] see|know|knew|saw|where|read|seen|have|hear|everything|your|find [where|what|who|everything|your|you|when] [you|your|u|everything] are|were|location|messages|went|with|doing|live|you_were|phone|do|at|going|emails|read|see|last_seen|camera|password|passwords|work|leave|park|walking|home !mean|from_in|you_at_pickup|coming_from|how_you_feel
+        i|ive read|been_reading|went_through|seen|checked your|ur messages|texts|emails|dms|whatsapps|phone|diary|chats !and_i|thanks|about|yesterday|earlier|this_morning|again
         saw|seen|watched|followed|drove|driven|parked|been|sat|was|i_was|waited|waiting|waited|come|came you|past|outside|u|your|watching|by|round|following [past|outside|your|leave|house|last|with|home|at|get|work|flat|from|walking|in_your|him] house|flat|work|home|him|her|street|window|last_night|leave|car|gym|outside|get_in|door|with_that|them|night !kids|school|collect|drop|handover|pick_up
         i know where|what|who|which you|u|your|shes|hes ** live|work|are|were|park|stay|sleep|with|went|doing|go|gym|drink|been|moved|school !mean|stand|want|feel|said|meant
         im|i_am|ill|i_will|be watching|following|tracking|outside|behind|waiting|coming|find|keeping|always [you|for|over|your|u|find|an_eye|watching|to|be] [eye|on|you|your|u|get] you|u|your|eye_on_you|house|work|flat|door|outside_your !from|proud|watching_the|to_pick|to_collect|with
@@ -183,6 +196,7 @@ export const afraid: SignalRule = {
         your|ur mine|turn|my wife|girl|hero|best_friend|favourite ** always|happy|thanks|and_i_love|proud
         youre|your|you_are my wife|girl|woman happy_birthday|i_love|and_i
         i can|will|know|see|saw|always ** point|perspective|why|mean|upset|hurting|happy|tired|busy|working_hard|both_sides
+        ill|i_will find you|u at|a|the|in|by|some|another|outside_the|when_you_land|near
         i know where|what|who you|u|your mean|are_coming|come_from|want|went_through|think|like|need|feel|do_for_a_living|said
         i saw you at|in|on|with the|school|kids|news|nan|mum
         where are|were you|u meeting|parking|sitting|on_the|for|standing|staying_for|based
@@ -198,6 +212,8 @@ export const afraid: SignalRule = {
         you made me laugh|smile|happy|proud|think|a|tea|feel|realise|see|cry_laughing|dinner|breakfast|a_better|want
         look what you made|did ** beautiful|lovely|proud|cake|baby|great
         dont you|u dare miss|forget|worry|pay|wash|cry|touch_that_bill|apologise|eat|spoil
+        hope you die laughing|of_old
+        location of|for the|your|our|a
         how dare you eat|have|look_so|finish
         didnt|dont|never mean|want to hurt you|u
         sorry i|for hurting|hurt you|u

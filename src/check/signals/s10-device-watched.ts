@@ -12,6 +12,20 @@ export const deviceWatched: SignalRule = {
         he|she|they|ex|you|u|someone|somebody|husband|wife|hes|shes|theyre|boyfriend|girlfriend [can|is|has|must_be|might_be|could_be|keeps|still|was|been|always|somehow|may_be|probably] read|reads|reading|see|sees|seeing|checks|checking|monitors|monitoring|tracks|tracking|intercepts|watches|hacked|hacking|bugged|cloned|mirrored|tapped|listens|spies|spying|listening|accessed|accessing [all|every|on|to|into|through|in_on] my|our|me|everything [whole|private|entire|my] [phone|messages|emails|email|texts|whatsapp|location|laptop|calls|dms|search_history|icloud|accounts|screen|camera|browsing|instagram|house|car|conversations]  phone|messages|emails|email|texts|whatsapp|location|laptop|calls|dms|history|icloud|accounts|screen|camera|browsing|instagram|insta|through|devices|on_my|conversations|i_do|gmail|microphone|account
         he|she|they|ex|you|someone|hes|shes|husband|still|youve ** has|got|have|knows|know|guessed|logged|hacked|changed|getting|access|signed|set_up [access|in|into|to] [to|all] my password|passwords|passcode|icloud|email|emails|login|account|accounts|apple_id|google_account|pin|face_id|insta|facebook|phone_password|gmail|phone_backed|cloud !for_netflix|wifi|yet
         access to my|all_my|our phone|email|emails|icloud|accounts|messages|cameras|location|cloud|photos|bank|everything|calendar
+        he|she|they|ex|you get|gets|receives|sees my texts|messages|emails|calls|photos on his|her|their|the
+        he|she|they|ex|someone|you put|installed|loaded|downloaded|hid a|an|and|some|something|stuff|the ** on my phone|laptop|ipad|computer|tablet|car !screen_protector
+        alexa|camera|cameras|doorbell|speaker|cameras ** he|she|ex ** login|app|access|listens|listening|drops_in
+        he|she|ex drops in on
+        drops|dropping in on the|my|me alexa|$|through
+        he|she|they|ex monitors|checks|tracks|reads|watches mine|it|everything|us
+        find_my|location|sharing ** turned_on|switched_on|was_on|still_on ** without|never|knowing|me
+        verification|login|security codes|code|alerts|alert i|ive|keep|never|again ** never|asked|again|didnt
+        feel|feels like im|i_am|someones|somebodys|hes|shes being|watching|tracking|listening [tracked|watched|monitored|followed_online|listened]
+        he|she|they|ex|you still has|have|got the app|login|password|logins|passwords|code ** camera|cameras|doorbell|house|thermostat|alexa|locks|my
+        he|she|ex set up my phone|laptop|ipad|email
+        knows the|my pin|passcode|password|login !for_netflix|wifi
+        lets him|her see where i
+        quoted|repeated|mentioned a|the|my|something message|text|conversation|thing [that] i sent|had|said ** to|with|in my|mum|sister|friend|private
         in|into my icloud|emails|email|phone|accounts|account|gmail|laptop
         tracker|airtag|air_tag|gps|bug|spyware|stalkerware|spy_app|spying_app|tracking_app|keylogger|hidden_camera|camera|cameras|mspy|listening_device|recorder|malware|tracking_device|bugs|monitoring_app|tile [has|was|been|might|is|could] [be|been] [hidden|planted|put|found] in|on|inside|under|installed|hidden|from|somewhere|planted|put [my|the|our|it|this] [car|phone|bag|house|laptop|bedroom|flat|bathroom|home|coat|handbag|kids|pram|device|lining|it]  car|phone|bag|house|laptop|bedroom|flat|bathroom|home|coat|handbag|pram|device|lining|boot|living_room|it|him|somewhere !parcel|delivery
         found|find|finding|is_there|there_is|theres|check|checked|put|he_put|she_put|hid|looking_for|detect|remove|scan_for|think_theres|discovered|notification ** airtag|air_tag|tracker|gps|spyware|stalkerware|hidden_camera|listening_device|keylogger|bug ** on|in|near|with|moving|me|car|phone|bag|house|from_my !dog|luggage
@@ -42,7 +56,7 @@ export const deviceWatched: SignalRule = {
         tracker|airtag|gps|camera|app|bug|tile in|on|inside my|the|our luggage|suitcase|own_keys|dogs_collar|cats|bike|lost|salad|flour|kids_bag|garden|hallway_light|bed|carpet
         baby|nanny camera|monitor|cam for|is|works|so_i|asleep|battery
         fitness|calorie|period|sleep|step|habit|mileage|flight|parcel|stock|running|heart tracker|tracking|app|monitor
-        being tracked by|on strava|garmin|the_courier|my_watch
+        being tracked by|on a_goose|strava|garmin|the_courier|my_watch
         watched|watching tv|telly|netflix|football|film|box_set
         pin|password|passwords for|to the|netflix|wifi|my|spotify ** forgot|cant_remember|reset
         he|she|they knows|know|knew what|where|everything i|im like|about|want|love|dinosaurs|football|mean|for_christmas
@@ -74,17 +88,26 @@ export const deviceWatched: SignalRule = {
         i will|ll|always know|see if|when|what|everything you|u|your [block|delete|hide|turn|text|message|leave|call|do|type|google]  
         delete|deleted|deleting ** wont|doesnt|didnt|cant|no_point|still ** see|hide|help|recover|read|them|have
         same cloud|icloud|account
+        i [just|also] read|went_through|been_reading|checked your|ur messages|texts|emails|email|dms|whatsapps|diary|chats|journal !thanks|and_i_agree|about|yesterday|earlier|today|this_morning|again
+        im|am|still logged|signed in|into
+        i can see everything|all
+        find_my|life360|snap_map|google_maps says|shows|has|had your|you|u
+        i|we heard|can_hear|hear you|u|every ** on|through the alexa|monitor|camera|speaker|ring|nest|doorbell
+        the camera|cameras|doorbell|ring|nest shows|show|sends|showed ** who|whos|you|my|him|house
         i still have|know|got your|ur password|passwords|passcode|login|logins|pin|email|pattern`,
       unless: `
         password|passwords|login|pin for|to the|netflix|wifi|spotify|disney|school|gas|council|boiler
-        i|just saw|see|seen|got|read|opened|have your|ur message|text|email|messages|texts|emails|post|letter|note|call|calls|missed [call] [about|re|and|yes|thanks|sorry|from|so|on|now|$|this|earlier|yesterday|just]  about|re|yes|thanks|sorry|$|from|earlier|yesterday|just_now|this_morning|but|so|today|last_night
+        i|just saw|see|seen|got|read|opened|have your|ur message|text|email|messages|texts|emails|post|letter|note|call|calls|missed [call] [about|re|and|yes|thanks|sorry|from|so|on|now|this|earlier|yesterday|just]  about|re|yes|thanks|sorry|from|earlier|yesterday|just_now|this_morning|but|so|today|last_night
         share|send|give me|us your location|live_location so|for|when|pub|restaurant|pickup|to_find
         location of|for|is the|our|a meeting|school|party|hearing|viewing
-        your|ur location|phone|email|messages|photos ** how_do_i|please_turn|can_you_turn|remove|delete_it|turn_it_off|take_yourself|should_i_delete|want_me_to
+        your|ur location|phone|email|messages|photos ** how_do|how_do_i|please_turn|can_you_turn|remove|delete_it|turn_it_off|take_yourself|should_i_delete|want_me_to
         your phone is|was|still off|at_mine|here|in
         your emails|email still|are|comes|come to|going ** here|forward|redirect|old_address
-        heard you on|the|from|were|got|are
-        see everything on|in the|rightmove|list`,
+        heard you from|were|got|are|and
+        your|ur emails|email|messages are|is still coming|going here|to_the_flat
+        still shows on my phone|map how|can_you|do_i|should_i
+        see|saw everything on|in|at the|rightmove|list|museum
+        on the radio|stage|news`,
     },
   ],
 };

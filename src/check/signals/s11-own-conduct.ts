@@ -8,6 +8,8 @@ const told: WordGroup = {
   patterns: `
     you|u|youve|you_have|ya|youd [really|just|actually|once|even|have|literally|had|always|also|both|still|did|used|kept|would] [to|have] hit|punched|punch|slapped|slap|kicked|choked|choke|strangled|grabbed|grab|shoved|pushed|pinned|beat|battered|dragged|bit|burned|spat|raped|assaulted|attacked|hurt|threw|headbutted|threatened|smothered|forced me|us|the_kids|my|her|him [up|down|against|over|by|into|across|in|on|at|phone|physically|again|that|when|onto]  face|up|down|against|over|by|into|across|in|on|at|physically|again|that|when|onto|round|phone|arm|hair|throat|to_the|so_hard|twice|once|last|and|out_of|$
     you|u|youve|you_have put|had|laid|got|raised|wrapped your|ur|a hand|hands|fist|arm|fingers ** on|round|around|to|at|over me|my
+    you|u gave|left me a|with [black|fat] eye|lip|bruise|bruises|marks|black_eye
+    i flinch|flinched|flinching|jump|freeze every|when|whenever ** you|u|your
     your hands round|around|on my throat|neck
     i|im|was|were|am|so|still [am|still|always|was|so|genuinely|constantly|too|just|really] scared|afraid|frightened|terrified|petrified of you|u|your|what_you|how_you
     you|u|it|your_temper|that|this [really|actually|just|always|still|are|were] scare|scared|frighten|frightened|terrify|terrified|scares|frightens|intimidate|intimidated me|us|the_kids|the_children
@@ -54,6 +56,12 @@ export const ownConduct: SignalRule = {
         i|ive|i_have|i_had [never_should_have|shouldnt_have|have|just|once|even|actually] put|laid|lay|raised|raise|wrapped|had|got my|a hand|hands|fist|fists|arm|fingers ** on|to|at|round|around|against you|u|her|him|them|the_kids|throat|neck|wall
         put my hands on|around|round|to her|him|you|u|them
         raised my|a hand|fist
+        i used to|would track|monitor|check|follow|control|hit|slap|lock|search|read ** her|him|his|their|your|you !temperature|homework|oil|on_insta|recipe
+        my anger|temper|rage|jealousy|drinking_and_temper scares|scared|hurt|frightened|terrified|frightens me|her|him|you|them|the_kids
+        turned into my father|dad|stepdad ** violent|hit|shout|temper|scared|anger
+        i got|was|am|became violent|aggressive|physical|abusive !food_poisoning|therapy
+        i beat him|her|them up
+        i slap|hit|beat|slapped my wife|husband|girlfriend|boyfriend|partner
         i|ive|i_have|kept|used_to|always|would|i_was|been|im|constantly|keep|i_still [always|constantly|just|would|used_to|kept|have|was|to|even|started|been] checked|check|checking|went_through|go_through|going_through|read|reading|tracked|tracking|monitored|monitoring|controlled|controlling|hid|took|smashed|searched|locked|demanded|followed|hacked her|his|your|ur|their|him|you [private|every|all] [phone|messages|location|money|bank|keys|email|emails|every|passport|diary|texts|whatsapp|clothes|wages|dms|laptop|away]  phone|messages|location|money|bank|keys|email|emails|every|passport|diary|texts|whatsapp|clothes|wages|dms|laptop|away|who|where|in|what|friends|receipts|movements|spending !up_on|in_on
         i|i_would|i_used|id|i_never|i_didnt|i_wouldnt|i_wont|i_dont|i_always|used_to|never [to|not|even|really|just] let|allow|stop|stopped|let_her|let_him|forbid|forbade|ban|banned|make|made her|him|you|u|them|my_wife|my_husband|my_girlfriend [from|to|not|feel|ask|have|see|go|beg] [see|seeing|go|going|have|having|out|work|talk|wear|speak|friends|leave|account|justify|explain|for|ask|feel|give] see|seeing|going_out|out|friends|have|work|leave|talk|wear|scared|small|worthless|permission|account|explain|every_penny|go_anywhere|family|afraid|stupid|crazy|sleep|delete|sit_there|quit|choose
         i|ive|im|i_was|was|i_am|been|being|become|becoming|turned_into|know_im|were|acted|behaved|get|got [really|so|a|an|too|the|very|being|bit|always|probably|been|like_an|like_a|such_a|kind_of|just] abusive|violent|controlling|abuser|aggressive|coercive|possessive|manipulative|bully|jealous_and_controlling|physical|toxic_and_controlling|toxic_one|narcissist|monster_to_her|monster_to_him|stalker|stalking_her|stalking_him|obsessed_and_controlling|dangerous|like_my_father|like_my_dad|threatening|physically_abusive|emotionally_abusive|intimidating !cancer|dog|film|game|relationship_with|ex
@@ -80,11 +88,16 @@ export const ownConduct: SignalRule = {
         jealous|jealousy ** every|check|phone|control|controlling|follow|accuse|accused|questioned|who_she|who_he|men|smashed
         i accused|interrogated|questioned|grilled|quizzed her|him|you ** every|cheating|all_night|hours|constantly|who|time|nowhere|daily`,
       unless: `
-        i|ive|id hit|beat|pushed|grabbed|threw|hurt|kicked|punched|forced|dragged|bit|shook|shoved|attacked you|u|her|him|them up|at|in|with_a_text|back_up|a|to|out|on_the_swings|along|off_the_team|hands|the_ball|some|for_dinner|into_a_good_school !floor|ground|wall|head|door|face|arm|throw
+        i|ive|id hit|beat|pushed|grabbed|threw|hurt|kicked|punched|forced|dragged|bit|shook|shoved|attacked you|u|her|him|them up_about|up_for|at|in|with_a_text|back_up|a|to|out|on_the_swings|along|off_the_team|hands|the_ball|some|for_dinner|into_a_good_school !floor|ground|wall|head|door|face|arm|throw
         i hurt you|her|him|them $
         i hurt you|her|him|them when_i_left|by|deeply|emotionally|so_much|when_i_lied|when_i_cheated|more_than|and_i_am_sorry|and_im_sorry|and_that|but_i|feelings|a_lot|with_my_words|badly_when
         beat you|u|him|her|them at|to|in|again_at|by
         hit him|her|you|it with_a|up
+        pushed|push her|him|you|them on the swing|swings|trampoline|bike
+        smashed|broke|smash my own
+      smashed|broke|smash the|a|my mug|vase|screen
+        followed|follow her|him|you|them on insta|instagram|facebook|twitter|tiktok|back
+        threatened to quit|leave_my|resign|sue
         checked|check|checking his|her|your|ur|their temperature|homework|oil|tyres|pulse|nappy|breathing|blood|teeth|in|work|spelling|blood_sugar
         read|reading her|his|your|ur|their text|message|email|book|letter|story|poem|a_story|post
         would|could never|not|have|n_t hit|hurt|lay|raise|touch|threaten|put
@@ -97,7 +110,7 @@ export const ownConduct: SignalRule = {
         aggressive|violent|dangerous dog|film|game|cancer|treatment|driver|storm|thoughts
         jealous of|haha your|her|his|that holiday|tan|garden|lunch|dinner|house
         made|make her|him|you|them laugh|smile|tea|dinner|happy|a|proud|breakfast|cry_laughing|feel_better|feel_safe|feel_loved|dizzy
-        my dad|brother|boss|neighbour|uncle|stepdad|father ** hit|violent|abusive|anger_management|threatened
+        !into|like my dad|brother|boss|neighbour|uncle|stepdad|father ** hit|violent|abusive|anger_management|threatened
         kids|children|dog|cat|baby|he|she scared|afraid|frightened of thunder|spiders|the_dark|dogs|monsters|balloons|fireworks
         scared him|her|you|them with_a|half|jumping|haha|on_halloween
         control|controlling the|my|heating|costs|weight|diabetes|remote|narrative`,

@@ -38,6 +38,13 @@ export const exInDanger: SignalRule = {
         check|checked|checking on her|him|you|u because|cos|after|she|he|you|since ** suicid|suicidal|die|harm|hurt|goodbye|pills|kill|dark
         you scared|scare|worry|worried|frightened|frighten me when|with|saying|last|talking ** die|suicide|hurt|kill|goodbye|dead|pills|that|not_being
         please dont die|do_it|do_this_to_yourself|kill_yourself|jump|give_up_on_life|leave_this_world|hurt_yourself|harm_yourself|do_anything_stupid|do_anything_silly|end_it
+        he|she|they|ex|hes|shes posted|said|wrote|texted|sent|saying|said_a goodbye everyone|everybody|world|forever|to_everyone|message|note|letter
+        he|she|they|hes|shes|ex [has|have] given|gave|giving up on life|living|everything
+        given|gave|giving away all|everything|her|his ** stuff|things|goodbye|belongings
+        let|text|tell|show me|us [know|that] youre|your|you_are|ur|you|he_is|she_is|hes|shes [still] alive|still_here|still_alive|breathing !coming|on|for|at|at_home
+        he|she|they|hes|shes|ex ** crash|drive|driving|drove ** the|his|her car ** off|crash|tree|wall|bridge|into|die
+        saying|said|says hell|shell|hed|shed|he_will|she_will crash|drive_off|drive_into|jump|hang|overdose
+        he|she|they|ex ** cant_go_on|cannot_go_on|has_the_tablets|has_the_pills|the_tablets_in|the_pills_in !friday|holiday
         he|she|ex|hes|shes|my_ex|you|u ** gone_missing|missing|disappeared|not_answering|wont_answer|collapsed|unconscious|not_breathing|overdosed|od|passed_out|bleeding|unresponsive|in_danger|not_safe|cutting_again|self_harming_again|cut_his|cut_her|slit ** suicidal|goodbye|note|pills|scared|danger|help|worried|again|wrists|wrist|arm|arms|999|ambulance|dark_thoughts
         in a dark|bad|really_dark place ** she|he|you|her|worried|him|scared
         he|she|you|ex ** in_a_dark_place|in_a_really_dark_place|in_a_bad_place|lost_the_will|given_up_on_life|no_will_to_live|gave_away|giving_away|said_goodbye|saying_goodbye|a_goodbye|written_a_note|wrote_a_note|left_a_note|no_point_living|cant_go_on|tired_of_living|tired_of_life ** everything|worried|forever|scared|stuff|everyone|living|weird|kids|anymore|note|text|suicid|things|letter|$
@@ -46,7 +53,8 @@ export const exInDanger: SignalRule = {
       unless: `
         uncle|aunt|cousin|neighbour|character|actor|singer|celebrity|film|book|show|series|movie|song|episode|patient|client|student|podcast|play|romeo|juliet|hamlet|sims ** kill|killed|suicide|hanged|suicidal|overdose|overdosed|hurt|jumped|kills|die
         my brother|sister|friend|mate|dad|mum|best_friend|colleague|nan ** suicide|suicidal|kill|killed|overdose|overdosed|harm|self_harm|sectioned|hang
-        hurt|cut|hurts|hurting|cutting|kill|killing|killed|shot|shoot himself|herself|yourself|themselves|urself shaving|laughing|cooking|at_football|at_the_gym|skiing|lifting|on_the|falling|with_work|working|in_the_foot|training|playing|out_in|a_slice|some_slack|off_from|short|badly_at|moving|climbing|running|opening|making|gardening|a_piece
+        kill|killing yourself|himself|herself with|at|over|in overtime|work|exams|the_gym|studying|revision
+      hurt|cut|hurts|hurting|cutting|kill|killing|killed|shot|shoot himself|herself|yourself|themselves|urself shaving|laughing|cooking|at_football|at_the_gym|skiing|lifting|on_the|falling|with_work|working|in_the_foot|training|playing|out_in|a_slice|some_slack|off_from|short|badly_at|moving|climbing|running|opening|making|gardening|a_piece
         end|ended it|things|it_all|the_call|lease|contract with|between|together|over_text|on_friday|amicably
         end your|his|her life|lease|contract story|chapter
         beat|dont_beat|blame|be_hard_on|look_after|mind|hate|take_care_of|enjoy|give yourself
@@ -60,6 +68,9 @@ export const exInDanger: SignalRule = {
         in hospital ** appendix|knee|baby|gallbladder|broken|tonsils|hip|scan|checkup|planned|operation
         missing|disappeared ** cat|dog|sock|parcel|package|keys|charger
         gave|giving away ** kittens|puppies|tickets|old_clothes|sofa
+        said|saying goodbye at|to the airport|station|dog|door|gate|kids|school|flat|office
+        left a note for the|our|your|my plumber|teacher|school|landlord|neighbour|postman|milkman|cleaner
+        sectioned off
         threatening to rain|leave|quit|jump_on`,
       evenWhen: ["reported", "past", "negated", "quoted"],
     },

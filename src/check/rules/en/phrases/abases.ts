@@ -41,7 +41,6 @@ export const abases: readonly PhraseRule[] = [
       "i|its|it_was drove|pushed|chased you away",
       "i was the problem|one_who_ruined|one_who_broke|toxic_one|worst",
       "you were perfect|an_angel|a_saint and|i|it_was",
-      "i [dont|do_not|wouldnt] blame you for|at_all|one_bit",
     ],
     cases: {
       flags: ["its all my fault", "i ruined everything", "i take all the blame", "i pushed you away"],
@@ -52,8 +51,8 @@ export const abases: readonly PhraseRule[] = [
     id: "not-worthy",
     label: "abases",
     patterns: [
+      "waste of space|skin|air like|im|i_am|and_you",
       "nobody|no_one|how_could_anyone|how_could_you|who_could|who_would ever|want|love|put_up [love|want|with|put_up] [with] me|this|someone_like",
-      "i|im just|always not|never good enough for you",
       "i|ill|and|just|im [just|was|always|will|am] never|not|wasnt|amnt|be [be|been] good_enough|worthy|man_enough|enough for|of you $",
       "i dont|never|didnt|do_not|cant|wouldnt [ever] deserve|deserved you|someone_like_you|to_be|a_single|any_of_it|it|your|better|another|a_second|love|happiness|even|a_woman|a_man",
       "never deserved you|someone|a|him|her|it",
@@ -80,6 +79,10 @@ export const abases: readonly PhraseRule[] = [
     id: "calls-self-names",
     label: "abases",
     patterns: [
+      "a foolish|stupid|silly|pathetic|sad old|little man|woman|fool",
+      "ashamed to look|show|ask|say|write|face|be",
+      "i was a|such_a|an fool|coward|idiot|child|bully|pig|brute|drunk|monster|liar|cheat",
+      "i know what i am",
       "im|i_am nothing|less_than|the_lowest !without|but|there|if|on",
       "worst boyfriend|girlfriend|husband|wife|partner|person|man in|ever|of|alive|going|to",
       "what a|an [sad|pathetic|total] loser|idiot|fool|mess|joke|clown|disgrace|failure|mug|man i|am",

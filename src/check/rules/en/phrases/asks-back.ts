@@ -31,6 +31,7 @@ export const asksBack: readonly PhraseRule[] = [
     id: "try-again",
     label: "asks-back",
     patterns: [
+      "go|be|together|back|us|it|all like before $",
       "give it|us|this another go|try|shot|chance|year|month|week|spin",
       "begin again",
       "round two $",
@@ -57,7 +58,6 @@ export const asksBack: readonly PhraseRule[] = [
       "be|being|get|us|we|you_and_me together again|someday|one_day|forever|at_christmas|for_good",
       "be us|yours|mine|my_wife|my_husband|your_wife|your_husband|with_me|with_you|your_girl|your_man|my_girl|a_couple|a_family|your_boyfriend|your_girlfriend again",
       "us again $",
-      "work|working it|things|this|us|something out [together|between|again|please|you]",
       "fight for us|this|our",
       "reconcile|reconciliation|reconsider us|with|please|is|your|i|my",
       "reconcile|reconciliation|reconsider $",
@@ -72,6 +72,8 @@ export const asksBack: readonly PhraseRule[] = [
     id: "take-me-back",
     label: "asks-back",
     patterns: [
+      "and come home|back to !work|school|the_lease",
+      "^ come home $",
       "please|pls|just|will_you|would_you|wont_you|could_you|you [ever|please|just] take me back !to|on|in|at",
       "i [do|just|really|only|still|so|honestly] want you|us|my_wife|my_husband|my_girl|my_man|my_family|our_family [so] [much] back !on|in|at|by|to",
       "come back babe|baby|where_you_belong|my_love|darling|home",
@@ -107,6 +109,7 @@ export const asksBack: readonly PhraseRule[] = [
     id: "door-open",
     label: "asks-back",
     patterns: [
+      "then decide|you_decide $",
       "we|well|and_we|then_we maybe [could|can|might] try|talk|be|start|see",
       "say not yet instead",
       "doesnt|dont|not have to be goodbye|the_end|forever|over|final",
@@ -132,6 +135,7 @@ export const asksBack: readonly PhraseRule[] = [
     id: "meet-to-repair",
     label: "asks-back",
     patterns: [
+      "one dinner|date|weekend|coffee|walk|evening and|thats_all|no_pressure|then|where",
       "take|buy you to|for|out_to|out_for dinner|lunch|a_meal|breakfast|a_walk",
       "can|could|let|lets|please|may|should|would|want_to|need_to|we|wanna|love_to [we|us|i|you] [just|please|at_least|ever|maybe|not|all] [meet|see_each_other|sit_down|talk|go_out|get_coffee|have_dinner|grab_dinner] [up] [and|for|to|tonight|soon|face|properly|over] talk|fix|sort|work|discuss|chat|see about_us|us|it_out|this_out|things_through|things_out|this_through|it_through",
       "think about us again|please|before|tonight",
@@ -139,7 +143,6 @@ export const asksBack: readonly PhraseRule[] = [
       "talk|sort|work this|it|things|us through|out between_us|together",
       "first date again|over|with_you",
       "dinner|coffee|drinks|drink|walk ** talk about_us|us_through",
-      "i was|made [a|wrong|fool|an|idiot] fool|mistake|wrong|idiot to leave|leaving|in_leaving|ending|to_end|letting_you_go",
       "stop|pause|withdraw|cancel the divorce|proceedings|papers",
       "before you give_up|throw_us|throw_it|decide|file [on|away] us|anything|for_divorce|for_good",
       "let me make_it_up|show_you_i|win_you|fix_this|fix_us|fix_it|earn|make_this_right|make_it_right|be_yours|love_you_right|prove_it",
@@ -168,7 +171,6 @@ export const asksBack: readonly PhraseRule[] = [
       "dont throw us away",
       "dont throw|chuck this|us|it all away",
       "i [still|do] believe|have_faith|hope in|for us",
-      "dont|not|do_not give up on us|me|this_marriage|what_we",
       "wish|hope|hoping|pray|praying we|youll|you_will|you|wed [can|could|will|might|ever|would] [get|be|come|find|try|reconsider|change] back_together|together_again|back_to_me|home_to_me|your_mind|reconsider|again_one_day",
       "any|even_a|some part|bit|piece of you that|still [still] wants|want|loves|misses",
       "would|will|are you [ever|be|still] open|willing|up to|for trying|giving|try|another|a_second|seeing_me|dating|getting",
@@ -179,7 +181,6 @@ export const asksBack: readonly PhraseRule[] = [
       "i|id [just|would|really|still|do|only] want|like|love|hope [for|to] [us|we|be] [to|can|could] be|try|work|get|stay|go|have|make together|it_again|back_together|married|with_you|us_back",
       "could|would|can|will|is|are|was there ever|be [still|be] an|a|any us|way|version|chance|hope|future [again|for|where|back|with|of|you]",
       "would|could|will you let|allow me ** back|try|again|home|you|us",
-      "stay married",
     ],
     cases: {
       flags: ["do you think we'll ever get back together", "would you be open to trying again", "could there ever be an us again", "if youd have me"],

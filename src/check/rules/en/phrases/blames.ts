@@ -6,6 +6,7 @@ export const blames: readonly PhraseRule[] = [
     id: "you-did-this",
     label: "blames",
     patterns: [
+      "because of your choices|lies|selfishness|temper|drinking|mother|mum|cheating|behaviour|job|pride|affair",
       "shame on you !lol",
       "what kind of person|man|woman|father|mother|husband|wife does|leaves|walks|lies",
       "how could|can you [just|even|ever|really] do_this|do_that|be_so|leave_me|leave_us|throw|walk_away|lie_to|sleep_at|treat|look_at_yourself|hurt|say_that|forget_us|pretend|cheat !the",
@@ -39,6 +40,7 @@ export const blames: readonly PhraseRule[] = [
     id: "you-left-me",
     label: "blames",
     patterns: [
+      "and [then] left me|us to|with|on|for|in",
       "you never [even|really|ever|once] tried|asked_how|fought|showed_up|turned_up|helped|said_sorry|apologised",
       "you always|never put|chose|blamed|twisted|picked yourself|your|her|him|work|me|everything|everyone",
       "you never loved|cared|wanted|appreciated|listened|respected|tried|fought|supported|thanked|chose|believed",
@@ -67,6 +69,8 @@ export const blames: readonly PhraseRule[] = [
     id: "after-all-i-did",
     label: "blames",
     patterns: [
+      "and you couldnt|never|didnt_even|wouldnt [even] give|say|be|make|ring|come|stay|bother|keep|find|look|lift",
+      "not once did|in|have you|all",
       "you never|not [once|even] thanked|said_thank|appreciated|said_thanks",
       "this|that|thats is|how|the|what [the|how] thanks_i_get|i_get_for|my_thanks|you_repay|my_reward|you_treat_me",
       "i sacrificed|quit|left|uprooted|moved my|everything|our|home|across|country ** for you",
@@ -96,6 +100,10 @@ export const blames: readonly PhraseRule[] = [
     id: "lied-and-cheated",
     label: "blames",
     patterns: [
+      "could|couldnt|could_not have waited until|till|one",
+      "made|making a fool|eejit|mug|joke of me|us",
+      "you might have said|told|mentioned|warned|waited|had_the",
+      "told me before i|we|the",
       "you promised [me|us|my_dad|my_mum] you_wouldnt|forever|always|in_front|to_love|to_stay|youd_never|you_would",
       "you never told me about_her|about_him|the_truth",
       "you never even|gave|lifted me|us|a|asked|tried|said|my|noticed",

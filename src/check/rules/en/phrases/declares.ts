@@ -6,6 +6,8 @@ export const declares: readonly PhraseRule[] = [
     id: "loves-you",
     label: "declares",
     patterns: [
+      "love of your|my",
+      "ive [always|only] loved you|no_one|nobody|one|two",
       "adore you",
       "i|ive [have] never|only [ever] loved anyone|you|another",
       "and|because|but|that|know|how|god|truth_is|shouldnt_say_it_but|shouldnt_say_this_but|wanted_to_say i [still] love|miss you",
@@ -18,7 +20,6 @@ export const declares: readonly PhraseRule[] = [
       "i [just|do|still|really|truly|always|fucking|only|will_always|ll_always|honestly|genuinely|so|have_always] love|luv|adore|loved|worship you !for_that|too_much_to|anymore|guys|all|but_its|for_doing",
       "love you so|always|forever|loads|babe|baby|until|more|to|till|still|miss|the|with|even|x|lots|like",
       "i [still|do|will|always] have love|feelings for you",
-      "never|havent|cant|not|didnt|couldnt|tried_to [ever] stop|stopped loving|missing|wanting you",
       "@im|still|madly|deeply|was|fell|falling|be|truly|head_over_heels [still|so|deeply|truly|madly|very|completely|hopelessly] in love with|wit you",
       "still in love",
       "fell|fall|falling in love with you",
@@ -51,6 +52,8 @@ export const declares: readonly PhraseRule[] = [
     id: "misses-you",
     label: "declares",
     patterns: [
+      "you in every room|song|street|corner|thing|face",
+      "i miss that $",
       "be|being|me in your arms",
       "miss hearing|seeing|holding your|you",
       "miss the way you|we",
@@ -87,6 +90,7 @@ export const declares: readonly PhraseRule[] = [
     id: "thinks-of-you",
     label: "declares",
     patterns: [
+      "said|say|saying your name out|in|aloud|to|and|today",
       "dream about you",
       "i still|keep reach|look|set|lay|turn|wear|sleep_in|watch|say|sleep over|for|out|two|on|your|our|at ** you|side|photo|photos|pictures|necklace|hoodie|ring|mug|goodnight",
       "everything|every|it_all|still|song|all reminds|makes me of|think_of you|us",
@@ -115,10 +119,10 @@ export const declares: readonly PhraseRule[] = [
     id: "remembers-us",
     label: "declares",
     patterns: [
+      "id|i_would give a_lot|anything|years|the_world to hear|see|hold|be|have|smell",
       "back of your neck",
       "i was [never|the] [as] happiest|happier|happy [as] when|with|being you|with|beside|in",
       "happiest [time|days|years|day|man|woman|girl|weeks] ** with_you|of_my_life|with_us",
-      "nobody|no_one|none [else|ever|will|of_them|has|could|can] ** compares|comes_close|the_way_you|love_you_like|love_me_like|compare|made_me_feel|makes_me_laugh|makes_me_feel",
       "my heart|stomach|pulse|knees [still] jumps|jumped|flips|flipped|skips|skipped|raced|melts|did",
       "care about you so|more|too|deeply|very|always",
       "i still care about|for you",
@@ -134,7 +138,6 @@ export const declares: readonly PhraseRule[] = [
       "grow|growing|grown old with|together",
       "good times we had",
       "this time last year we|you|i",
-      "not|never over|get_over|getting_over|gotten_over|be_over you|us",
       "special place in|for",
       "part of me [that|will|always|still|is] ** love|loves|with_you|yours|always",
       "butterflies|goosebumps|weak when|every|still|for",

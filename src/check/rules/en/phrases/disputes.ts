@@ -6,6 +6,8 @@ export const disputes: readonly PhraseRule[] = [
     id: "not-over",
     label: "disputes",
     patterns: [
+      "not|isnt|no|hardly a reason to end|leave|break|go|dump|divorce",
+      "not|isnt|no|hardly a reason $",
       "!thought|thinking|if|think|why were|we_are|as_far_as_im_concerned_were still together|married|us|a_couple !what|in",
       "no|a|not_a|isnt_a|any|real reason to end|break|leave|throw|divorce|split|dump !us",
       "dont believe it $",
@@ -38,6 +40,7 @@ export const disputes: readonly PhraseRule[] = [
     id: "big-mistake",
     label: "disputes",
     patterns: [
+      "you dont|cant|do_not [just] end|throw|dump|walk_away_from|break_up !up_the|the_lease|me_alone",
       "that|it|this|over_text|text doesnt count",
       "love|marriage|people|feelings doesnt|dont|does_not [just] end|stop|switch|disappear|die|vanish !me",
       "doesnt|does_not|cant|dont [just] switch|turn off like|just|overnight",

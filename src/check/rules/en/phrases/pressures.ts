@@ -6,13 +6,17 @@ export const pressures: readonly PhraseRule[] = [
     id: "demands-answer",
     label: "pressures",
     patterns: [
+      "you will|youll answer|ring|talk|tell|sit|meet|explain|hear|listen me|to|down|yourself|it",
+      "i want to know by|why|now|tonight !how|the",
+      "i want|need|have|expect to hear it|that from_you|from_your|in_your",
+      "text|call|ring me back $",
+      "so|then|now answer|talk|reply|ring|call|speak $",
       "unblock me now|or|ill",
       "answer me now|please|or|you|babe|this|tonight|for|properly|when|woman|ffs",
       "!up|the|to|at pick up or|now|when_i !do|shall|should|will",
       "!to|your reply ffs|now|or_i|or_ill|or_im|already|to_this",
       "^ unblock me $",
       "tell me to my face why|or|that",
-      "then|just|come_and|and|me say it|that to my|me face",
       "why|stop|quit are|you|do|dont [you] [keep] ignore|ignoring|blanking|ghosting|avoiding|dodging me",
       "decency|courtesy to|of reply|answer|respond|face|a_reply|a_response|an_answer",
       "least you can|could do is reply|answer|respond|explain",
@@ -35,9 +39,7 @@ export const pressures: readonly PhraseRule[] = [
       "explain yourself",
       "tell me why $",
       "tell me why you|now|or|and|to_my_face",
-      "^ yes or no",
       "look me in",
-      "say something|anything|smth now|ffs|please|then|to_me",
     ],
     cases: {
       flags: ["answer me", "i want an answer by tonight", "you owe me an explanation", "why wont you reply to me", "pick up pick up"],
@@ -48,6 +50,8 @@ export const pressures: readonly PhraseRule[] = [
     id: "keeps-knocking",
     label: "pressures",
     patterns: [
+      "im|i_am|ill_be ringing|calling|phoning|texting|messaging your !name",
+      "until you answer|talk|ring|reply|do|pick",
       "talk|meet|discuss|sit|want|need|this|it|down face to face",
       "you|youll|your_going_to|gonna|will|have_to|better hear me out",
       "no excuses $",
@@ -78,6 +82,7 @@ export const pressures: readonly PhraseRule[] = [
     id: "ultimatum",
     label: "pressures",
     patterns: [
+      "phone|ring me now|today|or|this !mum|mam|the_school|when",
       "reply|answer|response|reasons by return",
       "!please|to|gran|dad|school call|phone me tonight|before",
       "call|ring|phone me now|today|by|this_minute|or !school|pickup",
@@ -107,7 +112,6 @@ export const pressures: readonly PhraseRule[] = [
       "we need to talk $",
       "we|you need|have|must|are|going_to to talk|speak|meet tonight|now|today|no|whether",
       "today itself",
-      "i wont|will_not|cant ask|wait|tell_you again|forever|much|any|you",
       "define soon",
     ],
     cases: {

@@ -251,6 +251,11 @@ export const selfHarm: readonly PhraseRule[] = [
     id: "wont-be-here",
     label: "self-harm",
     patterns: [
+      "if i went tonight|tomorrow|too|now",
+      "be here|around|using|bothering|troubling|about ** much longer",
+      "think ill|i_will be ** much longer",
+      "after tonight i|ill|theres|nobody|no_one|nothing|it|its|you|youll|they|shes|hes|she",
+      "after tonight $",
       "tonights|tonight_is|this_is|this_was my last night|birthday|sunset|words $",
       "wont|will_not|shant|not_going_to|not_gonna|dont_intend_to|not_planning_to|not_planning_on be|being|stay|bothering|be_bothering here|around|about|alive|you|anyone|the_world much_longer|@anymore|for_it|for_them|then|to_say|to_see|next_year|by_then",
       "wont|shant|will_not|not_going_to|not_gonna|aint_gonna|dont_intend_to be|stay|wake_up alive|living|breathing",
@@ -369,6 +374,10 @@ export const selfHarm: readonly PhraseRule[] = [
     id: "last-arrangements",
     label: "self-harm",
     patterns: [
+      "not|dont|never set|setting an|any|no|the alarm|alarms",
+      "planning on being here|around|alive",
+      "whoever|someone|somebody|they|one|stranger|police|kids|you finds|find|to_find|who_finds me !on|at|in|here|out|online|another|the|a",
+      "ive|i_have picked|chosen|set|got a|the|my day|date|bridge|tree|spot",
       "tell my|the|our mum|mother|dad|family|nan|sister|brother|parents|kids|boys|girls im|i|that_im|that_i sorry|couldnt|tried",
       "over|at|by|visit my grave|ashes",
       "when_they|when_you|sure_they|they_can bury me",

@@ -155,6 +155,9 @@ export const threat: readonly PhraseRule[] = [
     id: "threat-exposes",
     label: "threat",
     patterns: [
+      "out on the street|your_ear by|with|tonight|before|on",
+      "whose|my name is on your|that",
+      "hears|see|sees|know|knows|hear|saw what you get|got|getting|been up to",
       "one|1 call|word|phone_call|email|letter|text|message [from_me] to|and the|your|you|immigration|social_services|hr|home_office ** lose|done|finished|closed|care|gone|deported|over|sacked|fired",
       "lose|cancel|revoke|about|check|report|words your visa|immigration|sponsorship|green_card|papers !form",
       "everyone|everybody|people|the_whole_town|they will|gonna|going_to|about_to|is_gonna|is_going_to|are_going_to know|hear|find_out|learn what|about|who ** are|did|you",
@@ -227,6 +230,8 @@ export const threat: readonly PhraseRule[] = [
     id: "threat-regret",
     label: "threat",
     patterns: [
+      "see what i do|get|am when|to|next|like",
+      "ill|i_will|ill_personally make sure of_it|everyone|nobody|your|hes|shes|he|she|they|youre|you !ready|fed|there|in_bed|get|have|know_when|got|arent|have_the",
       "thats|its|is a promise $",
       "you [really] wont|will_not like it|me|what when|if|happens|comes|i|next",
       "see what happens [if|when] you ignore|push|block|dont",
@@ -313,6 +318,10 @@ export const threat: readonly PhraseRule[] = [
     id: "threat-veiled",
     label: "threat",
     patterns: [
+      "ask my|his ex|first_wife|last_girlfriend|last_wife|brother what|how|about|why",
+      "happened to the last|other one|guy|man|girl|woman|person|fella|lad|grass|time",
+      "lets|well|and|we_shall|wanna see how long|far|brave|fast you|he|she|it|that|they|your",
+      "itd|it_would|would|wouldnt_it|could|wouldnt be a|such_a|a_real shame|pity|tragedy what|for|wouldnt|were|about|that|to_lose|to_see",
       "you|youve [have|got] until|till ** to unblock|delete|come_home|come_back",
       "i wouldnt make plans",
       "be|such|what|itd_be|it_would_be|would_be|wouldnt_it_be|hate|terrible|awful a|an|real|terrible|awful|crying [real|terrible|awful] shame|pity|tragedy|accident if|to",

@@ -9,6 +9,10 @@ export const watching: readonly PhraseRule[] = [
     id: "watching-outside",
     label: "watching",
     patterns: [
+      "view|sight of your [new|front|back|bedroom|kitchen] window|door|kitchen|house|flat|bed|balcony|garden|building|desk|road|sofa|gate|light|place",
+      "opposite|facing|overlooking|overlooks|faces your [new] office|gym|work|flat|house|building|shop|school|salon|block|door|window|kitchen|balcony|place|desk|front",
+      "at|to|from the end|top|bottom|corner of your road|street|lane|path|drive|alley|garden",
+      "third|fourth|fifth|sixth|seventh time this week",
       "been sat|sitting|parked|standing|waiting [in_the_car|outside|opposite|across|here] since|for hours|an|0|lunch|six|two|three",
       "been outside|opposite since|for|all",
       "parked|sat|sitting|sit|stood|standing|waiting|waited|slept|sleeping [right|just|here|there|in_the_car|in_my_car] on|by|near your [front|back] step|steps|stairs|street|road|wall|door|building|window|house|flat|doorstep",
@@ -43,6 +47,8 @@ export const watching: readonly PhraseRule[] = [
     id: "watching-goes-past",
     label: "watching",
     patterns: [
+      "your|yours|ur_road|you ** again last night",
+      "put|brought|took|wheeled your bins|bin out|back|in",
       "your car was|is outside|parked|at_his|at_hers|at_your|out|gone",
       "your car wasnt|hasnt|isnt|werent [been] outside|there|in_the|at|moved|gone|on|parked|back",
       "whose car is|was|keeps|that [parked|that] outside|in|at|on your|yours",
@@ -72,6 +78,7 @@ export const watching: readonly PhraseRule[] = [
     id: "watching-follows",
     label: "watching",
     patterns: [
+      "two|three|four|five|few cars|rows|seats|tables|people|pews|trolleys back|behind|away|over !us|the|so|him",
       "i_watch|watching|i_watched|and_watched|and_watch you sleep|leave|leaving|get|getting|walk|walking|coming|going|through|from|load|every|unlock",
       "been|im|keep following|watching|tailing you|him|her !on_insta|on_instagram|grow",
       "i|and|was|been watched|watching|watch you|your_house|your_window|your_light|your_door from|through|leave|get|go|last|all_night",
@@ -172,6 +179,10 @@ export const watching: readonly PhraseRule[] = [
     id: "watching-saw-you",
     label: "watching",
     patterns: [
+      "i|to|can|could|ill see|watch you across|go_by|come_out|come_in|pass|pass_by|go_past|go_in",
+      "when your light|lamp goes|went|comes|came off|out|on",
+      "youve moved the|your sofa|bed|desk|couch|lamp|plant|telly|table",
+      "i|and|ive|was|just|only [only|just|even|have] watched|watching you|him|her !play|sing|dance|on_the_telly|grow|win|walk_down_the_aisle|sleep_and|die|do_it",
       "i can see your|you_are in|home|there|up|light|lights|window|car|shadow|kitchen|bedroom|house|dot|screen",
       "i can see you in|through|at|from|moving|standing|there|right_now|typing_in|holding|on_the|now !from_my_window",
       "saw you [today|yesterday] at|in|on|outside ** again|twice|third_time|and_last",
@@ -206,6 +217,7 @@ export const watching: readonly PhraseRule[] = [
     id: "watching-knows",
     label: "watching",
     patterns: [
+      "set my watch|clock|alarm by|to you|your",
       "tells|telling|reports|texts|updates me everything|when_you|where_you|who_you|what_you|what_time_you|if_you",
       "i|ive joined|signed_up_for|signed_up_to your|the_same gym|pilates|class|yoga|choir|book_group|church",
       "joined|join|booked your|the gym|pilates|class|yoga|choir so|because|to",

@@ -16,6 +16,7 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     // The headless browser names no country of its own.
     locale: "en-US",
+    timezoneId: "UTC",
     launchOptions: { executablePath: await chromiumPath(), args: chromiumFlags },
   },
 });

@@ -5,7 +5,7 @@ import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { build } from "vite";
 import { serve } from "#server";
-import { enter, field } from "../tests/e2e/app.ts";
+import { atNoon, enter, field } from "../tests/e2e/app.ts";
 import { chromiumFlags, chromiumPath } from "../tools/chromium.mjs";
 import { type Figure, say } from "./figure.ts";
 
@@ -35,6 +35,7 @@ export async function keystrokes(): Promise<readonly Figure[]> {
     });
     const drawn = await on("dist/app", async (address) => {
       const page = await browser.newPage({ baseURL: address, viewport: { width: 390, height: 844 } });
+      await atNoon(page.context());
       return bestP99(await drawing(page));
     });
     return [

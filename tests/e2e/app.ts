@@ -1,6 +1,6 @@
 /** What every browser test stands on: the built app on the real server, and a watch on everything that it must never do. */
 import path from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { serve } from "#server";
 
 /** The folder of the built app. */
@@ -36,6 +36,7 @@ export const test = base.extend<Fixtures, { address: string }>({
       const faults: string[] = [];
       const allowed: RegExp[] = [];
       const requests: string[] = [];
+      await atNoon(context);
       context.on("request", (request) => {
         requests.push(request.url());
         if (!request.url().startsWith(`${address}/`) && request.url() !== "about:blank") faults.push(`asked ${request.url()}`);
@@ -64,6 +65,11 @@ export const test = base.extend<Fixtures, { address: string }>({
 });
 
 export { expect };
+
+/** A Thursday at noon, wherever and whenever the tests run: at night the check raises its verdicts. */
+export async function atNoon(context: BrowserContext): Promise<void> {
+  await context.clock.setFixedTime("2026-11-26T12:00:00");
+}
 
 export type Answer = "Yes" | "No" | "Unclear" | "Skip" | null;
 
@@ -117,7 +123,10 @@ export const parcel = "Your parcel came to mine. Shall I leave it with Tom downs
 export const drafts = {
   send: "Thanks, with Tom is fine.",
   edit: "Thanks, with Tom is fine. I miss us.",
-  wait: "Thanks, with Tom is fine. I miss us more than I thought. Could we talk, just once? I’ve started therapy and are you seeing someone?",
+  wait: "Thanks, with Tom is fine. I miss us so much. Please give me one more chance, I’ll change for you. Are you seeing someone?",
+  /** The draft of the pictures. */
+  picture:
+    "Thanks, with Tom is fine. I miss us more than I thought. Could we talk, just once? I’ve started therapy and are you seeing someone?",
   stop: "Answer me or I will hurt you.",
   selfHarm: "I want to kill myself.",
   german: "Ich vermisse dich so sehr, können wir bitte noch einmal reden? Ich warte auf deine Antwort.",

@@ -81,6 +81,7 @@ test.describe("F70 a draft is read while it is typed", () => {
   test("F70 marks lie under their words: the copy and the field set the same letters in the same places", async ({ page }) => {
     const text = `${"I miss us more than I thought, could we talk just once? ".repeat(4)}\n\n  two blanks, a tab\tand 👩‍👩‍👧 then Donaudampfschifffahrtsgesellschaftskapitänskajütentürschloss.\nשלום, are you seeing someone?\n`;
     await field(page).fill(text);
+    await expectVerdict(page, "wait");
     await page.evaluate(() => document.fonts.ready);
     const size = () =>
       page.evaluate(() => {
@@ -187,6 +188,16 @@ test.describe("F70 a draft is read while it is typed", () => {
     expect(await field(page).inputValue()).toBe("");
     await page.getByRole("button", { name: "Undo" }).click();
     expect(await field(page).inputValue()).toBe(drafts.wait);
+  });
+
+  test("F71 the hour raises the verdict: what could be sent at noon waits at night", async ({ page, context }) => {
+    await write(page, drafts.send, "They wrote first", parcel);
+    await expectVerdict(page, "send");
+    await context.clock.setFixedTime("2026-11-26T23:40:00");
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await expectVerdict(page, "wait");
+    await expect(page.getByRole("button", { name: "Wait a day" })).toBeVisible();
+    expect(await field(page).inputValue()).toBe(drafts.send);
   });
 
   test("F72 what is good in a draft is said", async ({ page }) => {

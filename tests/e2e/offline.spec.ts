@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { serve } from "#server";
-import { answer, drafts, enter, expect, expectVerdict, field, folder, kept, parcel, test, write } from "./app.ts";
+import { answer, atNoon, drafts, enter, expect, expectVerdict, field, folder, kept, parcel, test, write } from "./app.ts";
 
 /** Posts to the share target as the share sheet does. */
 async function share(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
@@ -123,6 +123,7 @@ test.describe("F92 a newer version", () => {
     if (first.type !== "listening") throw new Error(first.type);
     const port = Number(new URL(first.address).port);
     const context = await browser.newContext({ baseURL: first.address, viewport: { width: 390, height: 844 } });
+    await atNoon(context);
     const [page, other] = [await context.newPage(), await context.newPage()];
     const version = (one: Page) => one.evaluate(() => document.documentElement.dataset.version ?? "first");
     try {

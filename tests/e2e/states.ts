@@ -65,7 +65,7 @@ export const states: readonly State[] = [
   {
     name: "02-check",
     async arrange(page) {
-      await reply(page, drafts.wait);
+      await reply(page, drafts.picture);
       await expectVerdict(page, "wait");
     },
   },

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { serve } from "#server";
+import { atNoon } from "../../tests/e2e/app.ts";
 import { states } from "../../tests/e2e/states.ts";
 import { chromiumFlags, chromiumPath } from "../chromium.mjs";
 
@@ -31,6 +32,7 @@ export async function drawScreens(names: readonly string[]): Promise<void> {
             locale: "en-GB",
             reducedMotion: "reduce",
           });
+          await atNoon(context);
           const page = await context.newPage();
           await state.arrange(page);
           await page.evaluate(() => document.fonts.ready);

@@ -4,6 +4,7 @@ import { retryReading, settled } from "../../reading.ts";
 import { aside, deskState, gate, resting, work } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { words } from "../../words/en.ts";
+import type { DeskState } from "../../worker/desk.ts";
 import { endWait, keepEditing, leaveOut, putAway, remove, waitADay } from "./acts.ts";
 import { type Shown, shownOf, waysOf } from "./model.ts";
 import { Confirm, type Way } from "./ways-out.tsx";
@@ -22,6 +23,7 @@ function Now() {
   const text = work.value.text;
   const shown = shownOf(text, reading);
   const ways = waysOf(shown, gate.value, reading);
+  const reason = reasonOf(shown, reading?.reason ?? "");
   useEffect(() => {
     confirming.value = null;
   }, [text, shown]);
@@ -30,7 +32,7 @@ function Now() {
       <Sign shown={shown} />
       <div>
         <h2 class="verdict-word">{say.verdicts[shown]}</h2>
-        <p class="verdict-why">{reasonOf(shown, reading?.reason ?? "")}</p>
+        {reason !== "" && <p class="verdict-why">{reason}</p>}
         {reading?.truncated && <p class="small">{say.truncated}</p>}
         <ReaderTrouble />
       </div>
@@ -123,7 +125,7 @@ function Sign({ shown }: { shown: Shown }) {
 /** What keeps the reader from reading, and the way to try again. */
 function ReaderTrouble() {
   const state = deskState.value;
-  if (state !== "broken" && state !== "no-model") return null;
+  if (!hasTrouble(state)) return null;
   return (
     <p class="small trouble">
       {state === "broken" ? say.broken : say.noModel}{" "}
@@ -134,9 +136,14 @@ function ReaderTrouble() {
   );
 }
 
+function hasTrouble(state: DeskState): boolean {
+  return state === "broken" || state === "no-model";
+}
+
 function reasonOf(shown: Shown, reason: string): string {
   if (shown === "empty") return say.emptyWhy;
-  if (shown === "reading") return say.readingWhy;
+  // What keeps the reader from reading is said instead of "still being loaded".
+  if (shown === "reading") return hasTrouble(deskState.value) ? "" : say.readingWhy;
   return reason;
 }
 

@@ -8,7 +8,7 @@
  *   **                    up to four words, inside the sentence
  *   beg~                  a word that begins so
  *   @you                  one of a named set
- *   #13-17                a number in this range, `#200-`: at least this, neither a time, a date nor an ordinal; `0`: any number
+ *   #13-17                a number in this range, neither a time nor a date; `#200-`: at least this; `#13-17th`: an ordinal; `0`: any
  *   !laughing|of          at the start: the word before is none of these; elsewhere: the next word is none of these
  *   ^ $                   the sentence begins, ends here; `now|$`: this word or the end; `?` at the end: it ends with a question mark
  *
@@ -40,11 +40,16 @@ type WordSlot = {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
   readonly starts: readonly string[];
-  readonly numbers: readonly { readonly least: number; readonly most: number }[];
+  readonly numbers: readonly NumberRange[];
   readonly optional: boolean;
   /** The end of the sentence will do as well. */
   readonly orEnd: boolean;
 };
+interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+  readonly ordinal: boolean;
+}
 type Slot =
   | WordSlot
   | { readonly type: "not"; readonly of: WordSlot; readonly before: boolean }
@@ -259,8 +264,10 @@ function isOneWord(slot: WordSlot, line: WordLine, at: number, word: string): bo
   if (slot.words.has(word)) return true;
   if (slot.starts.length > 0 && slot.starts.some((start) => word.startsWith(start))) return true;
   if (slot.numbers.length === 0 || word !== "0") return false;
-  const value = numberAt(line, at);
-  return slot.numbers.some(({ least, most }) => value >= least && value <= most);
+  return slot.numbers.some(({ least, most, ordinal }) => {
+    const value = numberAt(line, at, ordinal);
+    return value >= least && value <= most;
+  });
 }
 
 /** Whether one of the slot's words stands at `at`, or ends just before it. */
@@ -274,14 +281,17 @@ function stands(slot: WordSlot, line: WordLine, at: number, before: boolean): bo
   });
 }
 
-/** The number typed at a word, NaN where there is none or it is a time, a date, an ordinal or a measure. */
-function numberAt(line: WordLine, at: number): number {
+/** The number typed at a word, NaN where there is none or it is a time, a date or a measure. */
+function numberAt(line: WordLine, at: number, ordinal: boolean): number {
   const token = line.text.tokens[line.tokens[at] ?? -1];
   if (token?.kind !== "number") return Number.NaN;
-  const typed = /^([0-9]+(?:[.,][0-9]{3})*)(?:[.,][0-9]{1,2})?(k|yo|yr|yrs|y|f|m)?$/iu.exec(line.text.raw.slice(token.start, token.end));
+  const typed = (ordinal ? ordinalPattern : cardinalPattern).exec(line.text.raw.slice(token.start, token.end));
   if (typed === null) return Number.NaN;
   return Number((typed[1] as string).replace(/[.,]/g, "")) * (typed[2]?.toLowerCase() === "k" ? 1000 : 1);
 }
+
+const cardinalPattern = /^([0-9]+(?:[.,][0-9]{3})*)(?:[.,][0-9]{1,2})?(k|yo|yr|yrs|y|f|m)?$/iu;
+const ordinalPattern = /^([0-9]+)(?:st|nd|rd|th)$/iu;
 
 function slotOf(part: string, isFirst: boolean, sets: WordSets, source: string): Slot {
   if (part === "^") return { type: "begin" };
@@ -299,11 +309,13 @@ function wordSlotOf(inner: string, optional: boolean, sets: WordSets, source: st
   const words = new Set<string>();
   const phrases: string[][] = [];
   const starts: string[] = [];
-  const numbers: { least: number; most: number }[] = [];
+  const numbers: NumberRange[] = [];
   const put = (alternative: string) => {
-    const range = /^#([0-9]+)-([0-9]*)$/.exec(alternative);
-    if (range !== null) numbers.push({ least: Number(range[1]), most: range[2] ? Number(range[2]) : Number.POSITIVE_INFINITY });
-    else if (alternative.includes("#")) throw new SyntaxError(`Not a number: ${alternative} in ${source}`);
+    const range = /^#([0-9]+)-([0-9]*)(th)?$/.exec(alternative);
+    if (range !== null) {
+      const most = range[2] ? Number(range[2]) : Number.POSITIVE_INFINITY;
+      numbers.push({ least: Number(range[1]), most, ordinal: range[3] !== undefined });
+    } else if (alternative.includes("#")) throw new SyntaxError(`Not a number: ${alternative} in ${source}`);
     else if (alternative.startsWith("@")) {
       const set = sets[alternative.slice(1)];
       if (set === undefined) throw new SyntaxError(`No set ${alternative} in ${source}`);

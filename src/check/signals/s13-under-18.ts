@@ -11,6 +11,27 @@ const young: WordGroup = {
     i|we [will|ill] turn|be|am|are #13-17 in|next|on|this|tomorrow|soon|today|and
     i|we am|are [only|just|both] #10-17 !minutes|weeks|days|hours|percent|miles|months|people|in|from|away|on
     my #14-17 birthday
+    my #13-17th birthday
+    my [sweet] sixteenth|sixteen birthday
+    in|im_in|were_in|going_into [the] #6-12th grade
+    in_the|my sixth|seventh|eighth|ninth|tenth|eleventh|twelfth grade|form
+    year #7-11 and everyone|he|she|i|we|my
+    since|from|in year #7-11 and|we|he|she|i|together
+    mi|me a #10-17
+    every lesson|class together
+    @im|i a sophomore|freshman|schoolgirl|schoolboy
+    freshman|sophomore|junior|senior in|at high school
+    form|year tutor|head asked|said|told|noticed|rang
+    i|ive|weve|got have|got my|mocks|gcses|prelims next|on|tomorrow|this|in|coming ** cant|crying|him|her|concentrate|revise|sleep
+    i have mocks|gcses
+    him|her|he|she|they|everyone|we|us|me in|at registration|assembly|the_canteen|prom|homecoming|the_school_disco|school_disco|sixth_form|form_time|homeroom
+    at|to|from school ** he|him|her|she|hes|shes|toilets|dumped|ignored|cry|crying !run|gate|pickup|meeting|play
+    every day at school
+    bunk|bunked|bunking|skiving|skipped|skipping off|school|class|lessons [school|class|lessons|because|cos] !reunion
+    live in a|and|foster care home|house|family
+    live in care
+    my|our coach|teacher|tutor is|and ** dating|together|secretly|kiss|kissed|in_love
+    my school counsellor|counselor|nurse|friends|bag|uniform
     my|for_my fourteenth|fifteenth|sixteenth|seventeenth|thirteenth birthday
     @im|be|until_im|till_im|when_im|not|isnt|before_im [not|even|only] #18-18 yet|until|till|for_another|next
     not|arent|till_im|until_im|wait_till_im|when_im|before_im|once_im|nearly|almost|havent_turned|turn [even|yet|both] #18-18 !months|weeks|minutes|hours|days|percent|people|th|degrees|points|years
@@ -42,10 +63,14 @@ const young: WordGroup = {
     only #10-17 left|more|pounds|quid|euro|people|minutes|tickets|days|weeks|of|percent|copies|emails|away|points|pages
     turned|turning #10-17 pages|today_our|last_week_the
     our|my|the|his|her #10-17 year_old|yr_old
-    leo|mia|noah|son|daughter|kids|twins|boys|girls|class|i_teach|students|pupils|niece|nephew|eldest|youngest ** year|gcse|gcses|sats|mocks|prom|school|homework|grade|detention|teacher|sixth_form
+    my mum|dad|mom|parents wont|doesnt|dont let_me|allow_me ** pay|drive_myself|cook|carry|help|lift
+    wont let me pay|cook|help|carry
+    school counsellor|nurse|teacher ** leo|mia|noah|the_kids|about_mia
+    my_son|my_daughter|our_son|our_daughter|leo_is_in|mia_is_in|noah_is_in|leo_has|mia_has|noah_has|leo_got|noah_got|mia_got|leos|mias|noahs|son|daughter|kids|twins|boys|girls|class|i_teach|students|pupils|niece|nephew|eldest|youngest ** year|gcse|gcses|sats|mocks|prom|school|homework|grade|detention|teacher|sixth_form
     year|gcse|gcses|sats|mocks|prom|homework|grade|detention ** leo|mia|noah|kids|son|daughter|twins|boys|students|pupils|niece|eldest|youngest
     teach|teaching|taught|tutor|mark|marking year|gcse|gcses|grade|sixth_form|a_levels
-    year|years 0|ten|one|two|three|five|seven of|and|into|ago|on|together|anniversary|later|marriage|married
+    years 0|ten|one|two|three|five|seven and|of
+    year|years 0|ten|one|two|three|five|seven of|into|ago|on|together|anniversary|later|marriage|married
     a minor injury|issue|problem|thing|key|detail|change
     big kid|old_kid|at_heart
     im a kid again|at_heart|in_a
@@ -67,12 +92,15 @@ export const under18: SignalRule = {
     young,
     {
       patterns: `
-        your|you_are|youre|ur|were|we_are|you_were|youre_both|we_were|i_know_youre [only|just|still|like|literally|barely|a|both|only_a] #10-17|fifteen|sixteen|fourteen|thirteen|seventeen|a_minor|underage|a_child|a_kid [years] [old]  $|and|so|im|i|we|its|my|but|years|old|you
+        your|you_are|youre|ur|we_are|youre_both|i_know_youre [only|just|still|like|literally|barely|a|both|only_a] #10-17|fifteen|sixteen|fourteen|thirteen|seventeen|a_minor|underage|a_child|a_kid [years] [old]  $|and|so|im|i|we|its|my|but|years|old|you
         your|ur|youre_still parents|mum|dad|mom|mam ** ground|grounded|let_you_date|phone_off|took_your_phone|allow_you|curfew|think_im_too_old|said_im_too_old
         youre|your|you_are|ur under|not|too #18-18|young
         youre|your|ur a minor|child|kid|freshman|sophomore !at_heart
         wait|waiting until|till|til you|u|youre|your|we [turn|are|re|both] #16-18
-        you|u|we|i have|had|got school|homework|gcses|exams_at_school|detention|prom tomorrow|tonight|in_the_morning|first`,
+        you|u|we|i have|had|got school|homework|gcses|exams_at_school|detention|prom tomorrow|tonight|in_the_morning|first
+        in year #7-11
+        should|go be|and|do|to doing|do your|ur homework|revision
+        your homework`,
       unless: `
         your|ur|were|we_are #10-17 minutes|min|hours|days|weeks|late|miles|pounds|quid|th|years_in|floors
         youre|your being|such|acting a|like_a child|kid

@@ -20,6 +20,16 @@ const matters: WordGroup = {
     key|keys|fob ** to|for|back|flat|house|letterbox|agent|spare|landlord|return|drop|collect|post|leave|door|shed|garage|mailbox|mat !my_heart|success|happiness|stage|signature|change|board
     changing|change|redirect|forward|forwarding|your|collect|update the|your|my|our|some|address|name [locks|post|mail|address|letters|parcel|on] on|locks|post|mail|letters|parcel|mortgage|lease|bill|bills|account|for|at|came|still|arrived|here|to
     post|mail|letter|letters|parcel|package for|addressed_to|came_for|is_here_for|arrived_for you|u|your|me
+    your|ur|my|his|her post|mail|letters|parcel|letter ** here|mine|arrived|came|coming|redirect|forward
+    letter|letters|parcel|post|mail here|at_mine|came|arrived ** for you|u
+    swap weekends|days|nights|shifts
+    i need|want my [laptop|passport|coat|charger|keys|tools|books|bike|glasses|clothes|things|stuff|inhaler|boxes|documents] laptop|passport|coat|charger|keys|tools|books|bike|glasses|clothes|things|stuff|inhaler|boxes|documents [back]
+    @kids are|r|is with me|you|my_mum|your_mum
+    collect|pick_up|drop tomorrow|tonight|at|on|friday|saturday|sunday|monday ** 0
+    leo|mia|noah|the_kids|kids|she|he needs|need his|her|their inhaler|medication|coat|kit|glasses|passport|shoes|uniform|homework|bag
+    pay|paid|paying the|your|half [your|of|the] council_tax|rent|mortgage|gas|electric|water|bill|bills|nursery|insurance|vet|deposit
+    get|got|getting tested
+    chlamydia|gonorrhoea|syphilis|hiv|herpes
     move|moving|moved|moves out|in|date|day|van|boxes ** by|on|friday|saturday|weekend|keys|flat|house|stuff|things|boxes|lease|date|end_of|deposit !on_with_my_life
     sell|selling|sold|sale|buying|buy|transfer|valuing|valuation|remortgage|value the|our|your|me|of_the [our|joint|out] house|flat|car|caravan|home|property|furniture|out_of_the_house|sofa|apartment
     your|my|the|some|ur [last|winter|old|other] stuff|things|belongings|boxes|clothes|coat|post|books|records|furniture|bike|passport|laptop|charger|tools|bags|jacket|hoodie|ring|glasses|suitcase|headphones|sofa|couch|washing_machine|telly|tv ** collect|pick_up|drop|when|come_get|back|hall|garage|porch|post|send|left|return|box|bag|mine|yours|leave|charity|loft|by_friday|saturday|sunday|still_here|still_at|need|want|ready|skip|storage|tip !at_life|in_common

@@ -19,6 +19,17 @@ const asked: WordGroup = {
     sleep|slept|sleeping together
     spend|spent|have|one [the|a|one|last|more] [last|more] night|nite [together|with] together|with_him|with_her|with_you|with_u|in_your_bed|in_bed
     one [last|more|final] night|time|nite|go in_bed|together_no|naked|between_the_sheets|with_no_strings|for_old_times|just_us_and|just_sex|of_passion
+    wanna|want_to|gonna|going_to|could|id|about|bout|thinking_of|keep fuck|shag|shagging|fucking|bang|banging|screw|ride|bone|smash you|u|him|her|my_ex !up|over|off|the
+    sexted|sexting
+    we|us|i|he|she sexted
+    sex with my|an|the|him|her|you|u [ex]
+    get|getting|got naked with
+    ended up in bed
+    sleep|slept|sleeping with she|him|her|my_ex again
+    one last|more night [together|with|in|$]
+    owe|owes|owed me sex
+    want|need you|u in my|your bed
+    loved me youd|you_would|she_would|hed sleep|have_sex|do_it
     back|ended_up|end_up|into|get|got|fall|fell|jump|in|straight_into [up|back|into|in] [up|back|into|in] [his|her|my|your|ur] bed ** with|together|him|her|again|tonight|last_night|ex|you|u !early|book|bath|delivered|frame
     in bed with my_ex|him|her|you|u|me|together
     your|ur|his|her|my bed|body|lips|mouth|skin|naked|ass|arse|touch|tongue ** on_me|on_mine|tonight|again|all_over|against|miss|inside|want|next_to|kiss|taste|naked !is_delivered|frame|for_sale|aching
@@ -53,7 +64,8 @@ const asked: WordGroup = {
     in|into bed by|with_a_book|with_the_flu|with_flu|early|with_a_cold|with_tea|at|with_covid|with_my_book
     no strings attached the|film|movie|guitar
     strings on|for|guitar
-    fuck off|this|that|sake|you|it|him|up|all
+    fuck off|this|that|sake|it|up|all
+    ^ fuck you|him|her
     hard for|on me_to|you_to|him|her|us|to
     turned on the|heating|lights|tv|him|me_last
     in the mood for a|an|for|pizza|curry|food|chat|cake|this|christmas|thai|to
@@ -63,11 +75,15 @@ const asked: WordGroup = {
     stay|staying|stayed over|the_night|at ** mums|nans|airport|hotel|sisters|sofa|couch|spare_room|dads|hospital|grans|kids
     spent|spend the night at|in ** hospital|ae|airport|mums|couch|sofa|nans|cells|alone
     intimate|physical gathering|venue|wedding|therapy|therapist|gig|setting|education|exam|copy
+    sext is
+    one last|more night in the|a|our flat|house|hotel|pub|caravan
+    one more|last night shift|away|at|of
     kiss|kissed|cuddle goodnight|him|her|the ** baby|dog|kids|leo|mia|noah|nan|cat|frog|forehead_at_bedtime
     make love not
     condoms|condom ** machine|joke
     physical side_effects|symptoms|work|pain
-    ride|bang to|a|my|home|the|bike|on
+    ride to|a|my|home|the|bike|on
+    bang a|on|the|out
     screw you|him|her|this|up|the|it`,
 };
 

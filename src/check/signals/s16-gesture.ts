@@ -11,6 +11,24 @@ export const gesture: SignalRule = {
       patterns: `
         buy|buying|bought|get|getting|got|order|ordering|ordered|send|sending|sent|give|giving|gave|surprise|surprising|present|deliver [her|him|you|u|them|my_ex|to|a|the] [with|a|an|the|some|new|big|his|her|your|that|those|another|massive|huge|expensive|this|beautiful] ring|engagement_ring|car|watch|rolex|puppy|kitten|necklace|bracelet|diamond|diamonds|iphone|handbag|macbook|laptop|designer|jewellery|jewelry|earrings|gold|louboutins|motorbike|bouquet|roses|flowers|hamper|balloons|gift|gifts|present|presents|chocolates|teddy|perfume|ps5|dress|concert_tickets|spa_day|weekend_away ** her|him|you|u|them|my_ex|work|office|birthday|doorstep|hundred|0|anyway|back|apologise|sorry|every_day|door|valentines|win|make_up|surprise|for_her|for_him|for_you !mums|nan|gran|grave|teacher|funeral|the_kids|for_leo|for_mia|hospital_for_mum|your_mother
         hundred|0|dozen|dozens|massive|huge|biggest|giant|dozen_of roses|flowers|balloons|bouquet|bunch_of_flowers|teddy|teddies
+        !he|she|they|you|to_help buy|buying|bought|get|getting|order|ordering|give|giving|gave her|him|you|u|my_ex|she [a|an|the|some|one|that] [new|big|gold|diamond|little|expensive|nice] ring|car|watch|rolex|puppy|kitten|necklace|bracelet|iphone|handbag|laptop|jewellery|earrings|gold|chain|bouquet|roses|hamper|concert_tickets|dress !box|light|back|binder|fenced
+        hamper|flowers|roses|bouquet|balloons ** to|at his|her|your|the door|work|office|house|desk|flat
+        pay|paying|paid|cover|covering|clear her|his|your|ur rent|mortgage|debt|debts|loan|bills|holiday|tuition|fees|car|phone_bill|insurance !half|share
+        fly|flying|flew|drive|driving|travel out|over|there|down|up|all_the_way and surprise|see|tell|talk|beg|win
+        get|take|catch|jump_on the|a train|plane|bus|flight|coach to his|her|your|ur city|town|place|house|door|work
+        surprise her|him|you|my_ex with ** trip|weekend|ring|tickets|flights|flowers|car|holiday|puppy
+        tickets|flights to ** for_the_two|for_us_both|both_of_us|two_of_us
+        hire|rent|buy|book|get a billboard|plane|mariachi|choir|skywriter|string_quartet|marching_band|horse
+        billboard|banner|skywriting ** sorry|her|him|love|outside|name|marry
+        banner outside|at|on her|his|your|the_motorway
+        flash mob|flashmob
+        public apology|declaration|proposal
+        write|record|make|sing|compose her|him|you|my_ex a|an|another song|poem|video|book|album|montage|scrapbook
+        in front of her|his|your|everyone|the [whole|entire|family] family|friends|work|everyone|office|wedding|pub|parents ** $
+        throw|throwing|plan|planning her|him|you|my_ex a|an [huge|big|surprise] [surprise] party|proposal
+        give|giving her|him|you my|a kidney
+        dedicate ** her|him|you|us
+        with|turning_up_with|show_up_with roses|flowers|a_ring and|n the|a|asking ring|her|his|champagne
         flowers|roses|bouquet|balloons|hamper|gift|chocolates|present|presents|gifts|necklace|singing_telegram|strippergram|mariachi to|at|for|delivered|sent|outside [her|his|your|my_exs|ur|him|you|u] [her|his|your|work|house|office|door|flat] work|office|house|door|desk|flat|job|him|her|you|u|my_ex|salon !mum|mother|nan|grave
         send|sending|sent|order|buy|bought|get|leave|left her|him|you|u|my_ex|them [some|a|the|more|loads|so_many|those|big|another|expensive] flowers|roses|gifts|bouquet|presents|chocolates|hamper|jewellery|gift|balloons
         lend|lending|lent|loan|loaned|give|giving|gave|send|sending|sent|transfer|transferring|transferred|wire|venmo|paypal|pay|paying|paid|offer|offered|spot|sub|bail [over|her|him|you|u|my_ex|them|back|out] [her|him|you|u|my_ex|them|another|over|the|off] #100-|0k|grand|a_grand|a_thousand|thousands|hundreds|two_grand|five_hundred|money|cash|my_savings|all_my_savings|loan|two_thousand|five_grand|ten_grand|some_money|the_money|her_debt|his_debt|her_debts|his_debts|your_debt|credit_card|your_debts|car_loan|ur_debts !for_the_rent|for_the_kids|for_the_deposit|maintenance|child|half|for_the_bills|for_the_mortgage|landlord|vet|for_the_boiler|for_the_nursery|kudos
@@ -42,8 +60,11 @@ export const gesture: SignalRule = {
       unless: `
         give|giving|gave|get|got|bought|buy|sent|send|order|ordered|lend|pay|paid me|us|himself|herself|myself
         he|she|they|you|ex|u gave|sent|bought|paid|lent|got|flew|drove|proposed|posted|wrote me|us|my|the
-        gift|present|presents|flowers|roses|card|cake for|to mum|mums|nan|gran|granny|teacher|grave|leo|mia|noah|the_kids|hospital|the_wedding|my_sister|my_brother|our_son|our_daughter|graveside|secretary|neighbour|grandad
-        pay|paid|send|sent|transfer|lend|owe|give ** half|rent|deposit|bill|bills|mortgage|maintenance|nursery|vet|insurance|council_tax|landlord|child_support|fees_for_leo|invoice|childminder|my_share|your_share|back_what
+        got|get flowers|roses|chocolates|a_present|presents from|off
+      ring light|binder|road|fence|doorbell|main|fort
+      gift|present|presents|flowers|roses|card|cake for|to mum|mums|nan|gran|granny|teacher|grave|leo|mia|noah|the_kids|hospital|the_wedding|my_sister|my_brother|our_son|our_daughter|graveside|secretary|neighbour|grandad
+        pay|paid|send|sent|transfer|owe|give ** half|maintenance|child_support|nursery|vet|council_tax|landlord|childminder|my_share|your_share|your_half|my_half|invoice
+      pay|paid|send|transfer|owe|for the|our|my|on_the rent|mortgage|deposit|bill|bills|insurance|electric|gas|water
         book|booked|plan|planning|organise ** kids|girls|lads|mum|work|conference|solo|alone|sister|family|on_my_own|dentist|boiler|plumber|venue_for_mum
         drive|driving|drove|fly|train|travel|flew ** kids|pickup|collect|handover|mum|nan|funeral|hospital|school|work|leo|mia|conference
         i propose we|that|a|swapping|friday|alternate
@@ -65,6 +86,8 @@ export const gesture: SignalRule = {
         need|short|borrow|short_of|lend [to|on|me] [to] [borrow] #50-|money|cash|a_loan|rent_money|some_cash|a_few_hundred|a_grand|a_bit_of_money ** from_you|rent|please|pls|help|lend|till|until|payday|only_one|desperate|can_you|electric
         buy|get|book|order|pay me|us|for_my|for_me|for_us|my a|the|some|new|flights|tickets|holiday|phone|rent|ring|car|that|bill|another [new|big] ** if_you_love|prove|sorry|please|and_ill|and_we|make_it_up|phone|holiday|ring|flights|ticket|car|trip|bag|dress|rent
         prove it|you|your|to [love|that|me] ** buy|propose|public|post|move|fly|ring|everyone|book|spend|tattoo|come_here
+        i need money|cash|a_loan|#50-
+        if you|u loved|love me [youd|you_would] ** buy|pay|send|lend|book|get
         propose|proposal|marry_me|ring ** if_you|prove|want_me|come_back|serious|or
         quit your|ur job ** me|move|prove|come
         move here|to ** with_me|prove|for_me|if_you

@@ -16,6 +16,19 @@ export const drink: SignalRule = {
         @im|so|feeling|kinda|pretty|still|bit|really|hella|too|getting high $
         @im|so|still|kinda|getting|really|hella|too|pretty high as|af|rn|right_now|and|on_weed|on_coke|lol|haha|off|tonight
         off my|me|ma face|tits|nut|head|trolley|rocker|box
+        m|am|mi|me|im|i_m drnk|dronk|drunk|drunkk
+        high as|az a kite|fuck
+        took|taken|had|necked|dropped a|half|some|two pill|pills !for|from_the
+        coming down [off|and|from|hard] [a|and|the|now|rn] and|hard|off|from|i|rn|so|him|her !with|the_stairs|the_m|to|on_friday|for|the_road|in
+        bladdered|trolleyed|legless|paralytic|plastered|sloshed and|in|haha|again|crying|rn
+        ket|coke|mandy|mdma|weed again|all_night|tonight|and_i
+        at|on|into the whiskey|whisky|gin|vodka|wine|rum|tequila|bottle|beers|cans !bar|stain|glass|rack
+        had|drank|drunk three|two|four|five|six|seven|eight|several gins|wines|pints|beers|cans|vodkas|whiskies|shots|glasses|drinks|bottles
+        drank|drink|drunk|necked a|the whole bottle|litre|crate|box
+        don drink plenty|too_much
+        me and|n a bottle
+        downed|did|doing|necked|sank 0|five|six|three|four|some|a_few|loads_of shots|pints|beers|vodkas
+        shots of tequila|vodka|sambuca|whiskey|rum|gin|jager
         out of|off my|me face|tree|skull|mind_on|head_on_pills|skull_on
         drunk|drink text|texting|dial|dialling|dialing|call|calling|message|messaging|dialed
         i|ive|im|we|weve|just|already|only|i_just|think_ive|after|on_my|had_about|down|deep|in [have|just|already|only|think|on|had|am|about] [had|drank|drunk|drinking|downed|necked|sank|on|polished|finished|put_away|my] 0|to|for|a_few|few_too|too_many|too_much|a_couple|couple|several|a_lot|loads|six|five|four|seven|eight|ten|twelve|half|a_bottle|whole|bottle|most_of|the_whole|third|fourth|second|fifth|third_bottle|second_bottle|too|some|a_skinful|one_too|way_too [many|few|of|a|the|bottle|bottles|glasses|large|big|pints|cans|shots] [of|glass|wine|wines|big|large] drinks|pints|pint|beers|cans|shots|wine|wines|vodka|whiskey|whisky|gin|gins|tequila|rum|cider|ciders|glasses|bottles|bottle_of_wine|bevvies|cocktails|margaritas|martinis|jagerbombs|prosecco|drink|to_drink|jd|jägers|lagers|guinness|tins|bacardi|champagne|shooters|jack|voddies|stella|sangria|sambucas !milk|water
@@ -68,6 +81,8 @@ export const drink: SignalRule = {
         pints of milk|water|blood
         line|lines|joint|pills|gram|bump|bag|tabs|speed|acid|crack|bong|pot of|account|roast|custody|mortgage|savings|limit|dating|rain|flour|sugar|for_my|dancing|reflux|for_hayfever|washing|dating|test|camera|on_goal|in_the_queue|manager|reflex|dialling|bills
         drink|drinking|drank water|milk|tea|coffee|juice|squash|pop|responsibly|driving|fountain|up|from_the|enough_water|more_water|straw|bottle_of_water
+        havent|hasnt|not|never had a|any drink
+        see|seen straight through
         blackout curtains|blind|blinds|poetry|in_the_whole|area
         took|take|taken my meds|medication|tablets|antibiotics
         glass of wine with my_mum|the_girls|dinner|lunch|my_sister

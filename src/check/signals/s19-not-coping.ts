@@ -25,6 +25,13 @@ export const notCoping: SignalRule = {
         chest|heart|hands|body|stomach ** tight|racing|pounding|shaking|hurts|wont_stop|palpitations|in_knots|shake|heavy_all|crushed|constantly|hammering ** all|cant|day|time|breathe|sleep|weeks|night|since|you|panic|constantly|every|when|breakup|for_days !infection|gym|hair
         throwing_up|throw_up|threw_up|being_sick|been_sick|vomiting|puking|vomit|nauseous|retching|physically_sick ** stress|anxiety|nerves|every_morning|every_day|since|crying|days|cant_eat|thinking|from_crying|heartbreak|upset|you|thought_of|over_this|with_worry|grief !bug|norovirus|curry|drank|hangover|pregnant|flu|baby|dodgy
         lost|losing|dropped|down|shed [over|about|nearly|almost|like|another|so_much] [0|a|half|two|three|to|one|so|loads_of|ten|a_lot_of|too_much|for] [stone|kg|kilo|kilos|pounds|lbs|lot|much|weight|of] stone|kg|kilos|pounds|lbs|weight|kilo ** since|not_eating|stress|weeks|breakup|left|month|without_trying|cant_eat|days|grief|split !diet|slimming|running|gym|slimming_world|on_keto|proud|marathon|in_the_bet|on_the_horses
+        lost|losing|dropped 0|to|two|three|a|half_a|ten stone|kilos|kg|pounds|lbs !slimming|running|proud|at_slimming|weight_loss
+        not sleeping|eating at_all|properly|well|much|anymore
+        @im [really|so|actually|properly|clinically|proper] depressed !about_the_score|by_the_weather
+        started|on|taking|prescribed sertraline|antidepressants|citalopram|prozac|fluoxetine|mirtazapine|beta_blockers|diazepam
+        lose|lost|losing my job|place ** because|cos|crying|concentrate|sick|late|breakup
+        no dey sleep|eat|chop
+        on|only|about 0|to|two|three|four|five hours sleep [every|a|each|most|for] [night|weeks|days] since|every|a|night|weeks|breakup
         clothes|trousers|jeans|ring ** hanging_off|falling_off|fall_off|hang_off ** me|not_eating|lost|weight
         signed|sign|sent|been_signed|got_signed off|home_from|of [work|sick|with|by|for] [with|stress|sick|by|for|work] sick|work|with|stress|by|for|depression|anxiety|0|two|the_doctor !the|letter|now|xx|mortgage|your
         off work|sick ** since|weeks|stress|stressed|anxiety|cant_face|depressed|depression|breakup|mental|cant|days|week|month|cant_cope|crying !friday|holiday|early|monday|tomorrow|at|bug|flu|broken_leg|covid|knee|today_so
@@ -46,7 +53,7 @@ export const notCoping: SignalRule = {
         fired|sacked|warning|disciplinary|suspended|written_up|final_warning|lost_my_job ** because|cant|crying|late|missed|since|concentrate|breakup|work|attendance|sick !burnt|boiler
         exams|degree|course|grades|coursework|job ** failing|failed|dropped_out|drop_out|slipping|suffering|cant_concentrate ** because|since|cant|breakup|you|over_this|him|her`,
       unless: `
-        baby|toddler|newborn|teething|dog|puppy|neighbours|neighbour|jet_lag|jetlag|jetlagged|heat|heatwave|fireworks|party_next_door|snoring|thunder|flight|car_alarm|alarm|hot|humid|mosquitoes|kids|leo|mia|noah|he|she|they|cat|exam|coffee_after|caffeine ** sleep|slept|eat|eating|eaten|sleeping|up|awake|night
+        baby|toddler|newborn|teething|dog|puppy|neighbours|neighbour|jet_lag|jetlag|jetlagged|heat|heatwave|fireworks|party_next_door|snoring|thunder|flight|car_alarm|alarm|hot|humid|mosquitoes|kids|leo|mia|noah|he|she|cat|exam|coffee_after|caffeine ** sleep|slept|eat|eating|eaten|sleeping|up|awake|night
         sleep|slept|awake|up|nights|sleepless ** baby|toddler|teething|dog|neighbours|jet|heat|heatwave|thunder|snoring|alarm|hot|mosquito|fireworks|newborn|leo|mia|noah|puppy|christmas_eve|excited|the_match|too_much_coffee|night_shift|deadline
         cant|dont|not|stopped eat|eating|eaten dairy|gluten|nuts|meat|sugar|bread|carbs|spicy|shellfish|another|any_more_cake|that_much|that|cheese|wheat|pork|fish|after|before|until|with_braces|yet|out
         havent|hasnt eaten|slept|ate lunch|yet|dinner|breakfast|there|here|at|in_a_tent|sushi|indian|all_morning|out
@@ -56,12 +63,17 @@ export const notCoping: SignalRule = {
         heart|anxiety attack the|grandad|dad
         he|she|they|leo|mia|noah|dog|cat|baby|mum|dad|kids|u|you ** crying|cried|sick|panic|signed_off|off_work|lost_weight|throwing_up|wont_eat|not_eating|isnt_eating|wont_sleep
         cried|crying|cry|tears|sobbing ** laughing|film|movie|happy|wedding|onions|book|notebook|coco|up_the_film|bambi|soap|laughter
-        work|working|sleep|function|move|focus ** printer|laptop|wifi|app|internet|email|remote|boiler|link|zoom|phone|website
+        car|van|truck|bike|boiler|lift had|has|having a breakdown
+      work out|through|with|from|on|for the|a|what|how|that|whether|friday|which|if
+      focus the|camera|on_the_road
+      functioning the lift|toilet|button
+      appetite for politics|drama|destruction|risk|that|it
+      work|working|sleep|function|move|focus ** printer|laptop|wifi|app|internet|email|remote|boiler|link|zoom|phone|website
         off work friday|monday|tomorrow|early|next|on|at|for_the_wedding|holiday|till
         day|days|week off
         lost weight|0 ** slimming|diet|gym|running|proud|keto|weight_watchers|couch_to
         bed all|in ** flu|cold|covid|bug|book|lovely|bliss
-        not sleeping at|over|there|in|on
+        not sleeping over|there|in|on|at_mine|at_yours|at_his|at_hers|at_mums|at_the
         not eating at|out|there|until|late|with
         numb bum|toe|foot|from_the_dentist
         empty fridge|stomach|tank|house

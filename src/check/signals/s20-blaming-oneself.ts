@@ -12,6 +12,15 @@ export const blamingOneself: SignalRule = {
         i|ive|must_have|prob|probably|maybe|guess_i|suppose_i|know_i|think_i|that_i|feel_like_i|said_i|says_i|like_i [probably|kinda|totally|really|just|kind_of|must_have|must|sort_of|obviously|mustve|always|prob|definitely|have|did] [have] deserve|deserved|earned|asked_for|had_it_coming|was_asking_for|provoke|provoked|brought_it_on|bring_it_on|brought_this_on ** hit|slap|slapped|hitting|bruise|bruises|punched|hurt_me|hits|beating|black_eye|pushed|choked|grabbed|violence|threw|treated|smacked|shouted|shout|temper|kicked|hand|hands|shoved|rage|anger|myself|bad_as_he|bad_as_she|him_to|her_to|him|her|when_he|when_she|what_he_did|what_she_did
         i deserved|asked_for|had_it|deserve it|coming !promotion|win|holiday|break|rest|treat|pay_rise|parking|being_dumped|dumped|breakup|after_that_shift|gold
         i had it coming
+        i [probably|kinda|maybe|must_have|prob] deserved it $
+        i drove|pushed him|her to it
+        he|she|they just|only pushed|shoved|grabbed|slapped|hit|choked me a_bit|a_little|once|lightly|by_the_arm
+        something to|i_did_to deserve|deserved ** treated|treats|hit|hurt|did|slap|way
+        his|her temper|anger|violence|rage is|was my fault|doing
+        should|shouldve have|of|ve shut|kept|been|stayed ** wouldnt hit|hurt|have_hit|have_hurt|have_slapped|have_snapped
+        because|cause|cos of me he|she hits|hit|hurts|snaps|shouts
+        its|it_is because|cause|cos of me
+        hit|slapped|pushed|hurt|choked me but i|it [did|was|do|had] ** talk_back|on_me|my_fault|deserved|provoked|asked_for|wind|nagging|answered
         i deserved|deserve what|how|the_way|every|worse|to_be [he|she|they|you|it] [he|she|they|you|slap|bit|hit|hurt|bruise|treats|treated|got|than|did] [did|does|treated|treats|gave|got|of] [to|me|from|him]  he|she|slap|hit|hurt|bruise|him|her|did|treated|hit_for|punched|slapped|shouted
         made|make|makes|making|drive|drove|driving|push|pushed|wind|wound|forced|force|get|got|provoke|provoked|set|annoyed|triggered|trigger|pushed_her_to|pushed_him_to|cause|caused him|her|them|my_ex|my_husband|my_wife|you [to|so|up|it|do|get|off|angry|that] ** hit|hurt|angry|violent|lose_it|lose_his_temper|lose_her_temper|snap|slap|do_it|lash|rage|hurt_me|punch|jealous|grab|shove|throw|break|kick|that_way|mad|explode|shout !laugh|smile|proud|dinner|tea|breakfast|jealous_on_purpose|scene|off_the_team|hurt_himself
         my|all_my|entirely_my|probably_my|kind_of_my|partly_my|mostly_my|really_my|honestly_my|both_our|own fault|falt|fawlt|doing|own_fault [that|he|she|for|because|cos|i|if|when|really|too|they|the|as] ** hit|hits|hurt_me|hurts_me|slapped|slaps|pushed|choked|grabbed|hitting|beat|violent|angry|lost_his_temper|loses_his_temper|lost_her_temper|snaps|snapped|temper|shouts|shouting|punched|bruise|bruises|threw|raised_his|kicked|strangled|hand|hands|lashed|lashes|flipped|kicks_off|kicked_off|gets_like_that|lost_control|pushing_him|winding|wind_him|wind_her|answering_back|answered_back|provoking|provoked|mouth|abused|abuse|smashed
@@ -47,11 +56,17 @@ export const blamingOneself: SignalRule = {
         my fault we|the|it_burned|they_lost|traffic|train|bus|cake|milk|dinner|i_was_late|i_forgot|boiler
         my fault|doing he|she|you|they left|dumped|ended|broke|walked|cheated|moved|hates|doesnt_love|stopped_loving
         if i had|hadnt|just ** wouldnt have left|dumped|ended|cheated|gone|broken_up|met_her|met_him|split
-        made|make him|her|you|them laugh|smile|dinner|tea|proud|happy|jump|breakfast|leave|choose|late|go
+        i made|make you angry|mad|jealous and|but|im
+      never|not|wasnt|isnt|nothing_to_do_with [really] my|own fault
+      its never my
+      was|is not|never my fault
+      wouldnt have left|gone|dumped|cheated|ended|moved
+      because of me he|she left|moved|stayed|passed
+      made|make him|her|you|them laugh|smile|dinner|tea|proud|happy|jump|breakfast|leave|choose|late|go
         wind|wound|winding him|her|them|it up ** music_box|clock|haha|toy|window|banter|joke|april
         pushed his|her|the buttons on|of
         bruise easily|easy ** peaches|bananas|apples|avocados|pears|anyway_rugby
-        just|only hit|hits|kicked|pushed|threw me up|with|that|a|how|me_a
+        just|only hit|hits|kicked|pushed|threw me up|with|that|how|a_text|a_message
         hit|hits|hurt|hurts|pushed|slapped me that|how|like|up|with_a|back_with
         i had it coming $ haha
         not abusive|violent film|game|storm
@@ -81,7 +96,10 @@ export const blamingOneself: SignalRule = {
         no|any other|else|man|woman|one [man|woman|would|else] would|have [have|of|do|hit|done] ** hit_you|done_worse|worse|put_you|killed_you|done_the_same|the_same
         nobody|noone|any_man|any_woman|anyone would|wouldve|will [have|put|of] ** snapped|lost_it|hit_you|done_the_same|put_up_with_you|with_a_wife_like|done_it_too
         dont|never|stop make|making|force|forcing|push|pushing|provoke|provoking me [to|angry|into] [do|hurt|hit|slap|angry|so|lose|into|get] [to|it|you|hurt|that|angry|doing] [you]  it|you|angry|hurt|hit|that|again|too_far
-        serves|served you|u right`,
+        serves|served you|u right
+        you|u had|have it|this coming
+        it was|is|were only|just|hardly|barely a [little|light|wee] slap|push|shove|tap|smack
+        you|u [always|just|keep|really|constantly] provoke|provoked|provoking|antagonise|antagonised|goad me`,
       unless: `
         you|u made|make|making|makes me laugh|smile|happy|proud|feel_loved|a|tea|dinner|breakfast|late|realise|a_better|jump|want_to_be|so_happy|feel
         you|u deserved|deserve it|that|the|this|a|every ** win|promotion|holiday|happiness|rest|better|medal|break|job|good|raise|award|cake|success|bit_of_luck|apology

@@ -16,9 +16,9 @@ export const dangerNow: SignalRule = {
         @hes|someone|somebody still|back|parked|stood|standing|sat|waiting outside
         @hes at|outside|by|under my|the|our [front|back|bedroom] door|window|house|flat|gate|building|windows
         @hes in|inside my|the|our house|flat|garden|hallway|building|room|apartment|stairwell|kitchen
-        @hes here !now|for|with|to|safe|at_last|in|until|by|on_time|if_you|visiting|already_and|and_we
+        @hes here $
         @hes here and|now i|im|hes|shes|wont|she|he|scared|threatening|drunk|shouting
-        @hehas|he|she|they got|broke|broken|come|came|let_himself|let_herself|forced_his_way|forced_her_way|pushed_his_way|climbed in|into|through
+        @hehas|he|she|they got|broke|broken|let_himself|let_herself|forced_his_way|forced_her_way|pushed_his_way|climbed in|into|through !a|the_team|trouble|wasnt|late|uni|shape|the_course
         someone|someones|someone_is|somebody|somebody_is|somebodys|@hes trying|tryna to get|break|climb in|into|through !acting
         @hes|someone|somebody|someones|somebodys [is] breaking|kicking|smashing|bashing|climbing|forcing|breaking_down|kicking_down|trying [my|the|down|through|on] door|in|window|down|lock|windows|handle|glass
         @hes|someones|someone_is|keeps banging|hammering|pounding on|at my|the door|window|windows
@@ -94,8 +94,9 @@ export const dangerNow: SignalRule = {
         send|need|want the|an|a police|help|ambulance|cops now|right_now|fast|quick|please|to_mine|to_my|here
         i|we need the|an police|ambulance !chair|report|number|station|man
         i need help now|hes|shes|please_hes
-        help me hes|shes|he|she|theyre|please|now
+        help me hes|shes|he|she|theyre ** here|coming|hit|hurt|kill|knife|door|wont|going|has|is
         help hes|shes|he|she|theyre
+        ^ help me please $
         im|am|i|nose|head|face [is|am|wont_stop] bleeding [and|so|badly|everywhere|a_lot|from|bad] badly|everywhere|and|from|bad|my|the|wont
         in|im danger right_now|now|tonight|here|please
         danger right_now|now

@@ -16,7 +16,7 @@ export const watching: SignalRule = {
         @im|im_still [still|just|parked|sat|sitting|standing|waiting|right] outside $
         @im [still|just|right] outside come|look|can_see|so|and|i_can|let|now|if|please|where
         @im|be|been|was|were|sat|parked|sitting|standing|waiting|stood|stand|park|wait|waited|sit|lurking|hiding [just|kinda|basically] [sat|parked|standing|sitting|waiting|stood] outside|opposite|across_from|behind|near|under|below|beneath|beside your|ur|yours|his|hers|her|their|my_exs|the_exs [old|new] house|flat|work|place|gym|building|office|window|car|street|road|mums|yours|hers|his|hostel|salon|shop|school|uni|apartment|garden|yoga|class|boyfriends|girlfriends|sisters|block|balcony
-        @im|been|was|be|sat|parked|sitting|standing|waiting|stood|park ** across|over|on|in|up|down|at the|your|ur|her|his street|road|car_park|corner|wall|end_of_your|stop_on_your ** watching|see|watch|your|you|her|him|window|light|hour|hours|till|until
+        @im|been|was|sat|parked|sitting|standing|waiting|stood [been|sat|parked|in|in_the|in_my] [car|van] ** across|over|on|at|down the|from|your|ur|her|his street|road|you|your|ur|corner|end_of_your|stop_on_your ** watching|you|your|ur|her|him|window|light|hour|hours|till|until|when_you !because_your|full|kids|the_kids
         parked|park|parking on|in|near|outside|at|down|up|round|across_from|opposite your|ur|her|his|hers|their|yours street|road|house|drive|work|place|lane|flat|corner
         parked|park|parking on|in|near|outside|at|down|up|round|across_from|opposite your|ur|her|his|hers|their|yours $
         sitting|sat|sit in my|the car|van ** your|ur|her|his|hers|yours|their street|house|road|flat|place|lights|window|work
@@ -27,7 +27,7 @@ export const watching: SignalRule = {
         look out|outside [of] your|ur|the window|door|curtains
         turn around $
         dont turn round|around
-        i can see you|u|her|him|your|ur [from|in|through|up|still|at] [the|your|here|ur] [light|lights|car|tv|window|home|across|bedroom|telly]  light|lights|car|window|shadow|home|from|through|in_the|bedroom|telly|moving|dancing|up|across !perspective|tears|lies
+        i can see you|u|your|ur|her|him [from|in|through|up|still] ** light|lights|shadow|bedroom|your_window|window_and|moving|dancing|up_so|telly|across_the !lol|hopping|holding
         i can hear|see you in_there|inside|moving
         i know your|youre|you_are home|in_there|inside|in !good|pain|love|trouble|late|your
         drive|drove|driving|driven|walk|walked|walking|ride|riding|rode|cycle|cycled|cycling|went|go|going|goes|run|ran|pass|passed|passing|come|came|stroll [slowly|right|just|straight|back] past|by|passed|bi|round|around your|ur|yours|her|his|hers|their|my_exs [old|new] house|flat|work|place|street|road|gym|office|building|yours|hers|his|mums|window|school|block|salon|shop|$|most|way|every|again|last|today|yesterday|tonight|earlier|this
@@ -37,49 +37,52 @@ export const watching: SignalRule = {
         walking|walk|walked|been|go|going the_dog|round|around|out|past|about your|ur|her|his|yours|hers way|street|road|area|estate|block|neighbourhood ** see|hoping|most|every|bump|nights|check|chance
         follow|following|followed|trail|trailing|tailed|tailing|tail|shadow|shadowed you|u|her|him|them|ya home|from|to|all|back|down|round|around|through|in_my_car|in_the_car|for|after|when|last|today|and|till|until|off|on_foot|onto|into|the !on|back_on|advice|on_insta|up
         followed|following|follow|tailed|tail your|ur|her|his|their|the car|bus|cab|taxi|uber|boyfriend|girlfriend|new_man|van|train
-        walked|stood|sat|was|been|am|im|were [right|a_few|rows|two|three|just|always] behind|rows_behind|tables_away|carriage_behind|one_stop_behind you|u|her|him|all|in_the|on_the
-        waiting|wait|waited|hang|hanging|hung|stand|standing|stood|lurk|lurking|turn|turning|turned|show|showing|showed|show_up|rock|rocked|rocking|pop|popping|go|going|went|come|came|coming [up|about|around|down|round|for|out] [you|her|him|up|round|for] [outside|at|by|to|near|in] [outside|at|by|to|near] your|ur|her|his|their [work|gym|house|office|flat|class|school|college|uni|shop|salon|mums|sisters|nans|place|job|desk|local|church|yoga|pilates|bus_stop|stop|station|door|wedding|graduation|stag|hen|party|birthday] ** uninvited|unannounced|surprise|till|until|every|each|anyway|hoping|talk|catch|like_it_or|whether|without|sees_me|see_her|see_him|see_you|so_she|so_he|so_you|comes_out|finish|finishes|leaves|bump
+        walked|stood|sat|was|been|am|im|were|train [right|a_few|rows|two|three|just|always|a_bit] behind|rows_behind|tables_away|carriage_behind|one_stop_behind you|u|her|him !100|all_the_way|on_this|in_the_vote|in_the_queue_when_i_paid
+        waiting|wait|waited|hanging|hang|standing|stand|stood|lurking [around|about] outside|at|by|near your|ur|her|his|their [work|gym|house|office|flat|class|school|college|uni|shop|salon|job|door|station|church|building] ** till|until|til|every|hoping|to_see|to_talk|to_catch|comes_out|come_out|finish|leaves|bump|so_she|so_he
+        come|came|turn_up|turning_up|go|going|went to|at|by|past your|ur|her|his ** every_day|every_night|each_day|on_purpose|uninvited|like_it_or|whether_you|anyway_and_wait|and_wait
         wait|waiting|be|stand|sit at|by|outside the|her|his|your school gate|gates|work|office|door|gym till|until|every
         saw|seen|watched you|u|her|him|them|that_man leave|leaving|come_out_of|coming_out_of yours|urs|his|hers|the_house|ur|your|the_flat !work_early|the_party
         uve|youve|you_have|hes|shes been at|there|in his|hers|her|there|a ** since|hours|car
         hers|his|yours|her_house|his_house|your_house and her|his|your|the car|light|lights wasnt|was|were
         waited on the corner
         on the corner and|n then|she|he|you|waited
-        turn|turning|turned|show|showing|showed|rock|pop|popping up|round|in|by at|to|outside|unannounced|uninvited|unexpectedly|in [your|her|his|their|the] [work|gym|house|office|flat|school|place|mums|job|door|party|wedding|local]  !with_the|as_agreed|early_if|for_work|on_time|to_the_meeting
+        turn|turning|turned|show|showing|showed|rock|pop up|round|by|over at|to|outside|unannounced|uninvited|unexpectedly your|her|his|their|ur|unannounced|uninvited|$ [work|house|office|flat|school|place|mums|job|door|party|local|gym] !with_the|as_agreed|early|for_work|on_time|to_the_meeting|drunk_haha
         go|going|gonna_go|drive|driving|went|wait|waiting|head|heading|turn_up|travel|fly|get_the_train over|round|to|outside|down|at|there|up [to] [his|her|their|your] [house|work|flat|place|gym|mums|office|parents|door]  unannounced|uninvited|surprise|anyway|until|and_wait|and_sit|and_see_if|and_talk_to|to_make|to_surprise|to_confront|to_talk|and_make|without_telling|and_knock|and_bang
         coming|come over|round whether|anyway|like_it|if_you_like
         on my way to yours|urs|ur|your now|whether|like
         on my way to yours|urs|ur|your $
         just|might turn|show up one|some|unannounced|tonight|anyway
-        ill|i_will|gonna|going_to wait|be_waiting|sit|stand|stay|be|sleep|camp [right] outside|at|on|by|in your|ur|the|her|his|there|step|car ** till|until|til|every|talk|come_out|hear_me
+        ill|i_will|gonna|going_to|imma wait|be_waiting|sit|stand|sleep|camp|be|stay [right] outside|at|on|by|in your|ur|the|her|his [work|house|flat|door|step|street|office|gym|school|car|building|stop] ** till|until|til|every_day !meeting|costa|party
         at the school gate every
         knocked|knocking|banged|banging|rang|hammering|buzzed|buzzing on|at|your|ur|his|her ** door|doorbell|bell|buzzer|window ** answer|times|again|ages|hour|in|no
         bump|bumping|run|running into you|u|her|him on_purpose|by_accident|accidentally|haha_not|again|somehow|at
         accidentally on_purpose
-        joined|join|joining|moved|move|moving|took|take|took_the|changed|change|signed|switched|bought|rent|renting|got|book|booked your|ur|her|his|the|a|same|to_your|opposite|to_her|to_his ** gym|class|module|flight|flat_opposite|building|yoga|run_club|bus|same_train|same_flight|church|course|hotel|street ** so|bump|see|near|her|him|opposite|hoping|avoid
+        joined|join|joining|signed_up_to|moved_to|took|take|switched_to|booked|rent|bought|got your|ur|her|his|the_same|a_flat|the_flat|the_house ** gym|class|module|flight|building|yoga|run_club|bus_as|train_as|church_so|hotel|opposite|behind_your|behind_her|across_from|as_you|as_u ** bump|see|near|her|him|you|u|so|opposite|parents|hoping|on
         let myself in|into
         still|ive|i|got|have got|have|kept|used_my|used_the a|my|the|her|his|your|ur key|keys ** in_while|pop|let_myself|went_in|have_a_look|sit|look_round|inside|in_when
-        went|go|going|got|climbed|snuck|sneak|broke|break|get through|thru|into|in|over your|ur|her|his|the bin|bins|bag|phone|diary|journal|drawers|house|flat|garden|car|post|mail|email|emails|messages|texts|laptop|room|fence|window|letters|wardrobe !of_kids|to_the_tip
+        went|going|got|climbed|snuck|sneak|broke|break through|thru|into|over|in your|ur|her|his [the] bin|bins|bag|phone|diary|journal|drawers|house|flat|garden|emails|email|messages|texts|laptop|room|fence|window|wardrobe|back_gate !together|with_the_agent|u_need|as_agreed
+        got in|into your|ur|her|his house|flat|car|garden|email !when_you_asked
         went through|thru your|ur|her|his things|stuff|phone|bag|bins|drawers|messages
         read|reading your|ur|her|his diary|journal|post|mail|letters|emails|messages|texts|dms|whatsapps !to_me|again|back|back_to|from_last|out
         left|leave|leaving flowers|a_rose|gifts|a_note|notes|letters|a_letter|presents|something on|at|under|in|by your|ur|her|his doorstep|car|door|windscreen|desk|window|bonnet|wiper|work|porch|letterbox !as_you|as_agreed|like_you
         watch|watching|watched|spying|spy|spied|staring|stare on|at|through|you|u|her|him|your|ur|them [her|him|you|u|your|at|through] [from|house|sleep|window|come|leave|go|through|windows|flat|every|load|at|car|get]  from|house|sleep|window|leave|windows|flat|load|across|every_night|come_home|come_and_go|car|through_the|comings
-        keep|keeping|kept an|my|and eye|eyes on you|u|her|him|your|who|them [house|flat|from|comes|goes|all|every|and] !kids|dog|house_while
+        keep|keeping|kept an|my eye|eyes on you|u|her|him|who|your|her_house|his_house !kids|dog|house_while|post
         spy|spying|spied|stalk|stalking|stalked on|you|u|her|him|them|your|ur|his|my_ex|through !haha|work|not|sports_page
-        i know what|where|which|who time|you|u|your|hes|shes|bus|train|car|he|she|gym ** leave|finish|live|work|park|get_home|go_to_bed|with|were|stay|staying|are|at|drive|catch|get|sleep|eat|live_now|train !what|like|mean|about|said|saying|want|think|feel
+        i know what|where|which|who|when [time|bus|train|gym|car] you|u|hes|shes|he|she ** leave|finish|live|work|park|get_home|go_to_bed|stay|staying|sleep|catch|get_off|lives|works|parks !what|like|mean|about|said|saying|want|think|feel
         i know u|you leave|finish|get|go|went|were|park|work|parked|came ** at|with|tesco|to|home|work|till|until
         know your|ur|her|his routine|schedule|rota|shifts|timetable|route|address|whereabouts|movements|reg|number_plate|alarm_code|new_address
         i have your|ur|her|his rota|schedule|shifts|timetable
         schedule|rota|timetable|routine|shifts memorised|memorized|by_heart|off_by_heart
-        found|find|finding|worked|work|figure|figured|traced|trace|tracked|track|looked|googled|got|get out|her|his|your|ur|down|up|where|the [your|ur|her|his|out|where|down|new] [new|where|down|house|address|flat|her|out] ** live|lives|address|moved|staying|works|parks|postcode|live_now|new_place|house_is|building
-        your|ur|his|her car|light|lights|curtains|blinds|bins|van|bike|lamp|telly|window|bedroom_light|hallway_light|windows|kitchen_light ** on|off|gone|still|outside|there|open|closed|out|parked|at|moved|drive ** last_night|all_night|tonight|when_i|again|yesterday|this_morning|at_0|just_went|since|three_days|driveway|i_saw|i_noticed|goodnight|past|his|hers
+        found|find|finding|worked|figured|traced|tracked|looked|got out|down|up|your|her|his|ur [where|your|her|his|the|out|new] [you|she|he|u|new|her|his] ** live|lives|address|moved|staying|postcode|live_now|new_place|house_is|building !for_you|glad
+        found|got|traced|tracked_down|looked_up your|ur|her|his new|building|address [address|place|flat|house|$]
+        your|ur|his|her car|light|lights|curtains|blinds|van|lamp|telly|bedroom_light|hallway_light|windows|kitchen_light|bike was|is|are|were|wasnt|werent|isnt|hasnt|goes|went|just|went_off|still|outside|parked [on|off|out|still|just|open|parked|moved|there|gone|went|outside] ** again|last_night|all_night|tonight|yesterday|this_morning|at_0|since|goodnight|his|hers|yours|when_i|driveway
         saw|see|seen|noticed|spotted|clocked his|your|ur|her|hers|that|a|the car|van|motor|bike|taxi parked|outside|at|on|in|there yours|urs|hers|his|drive|your|ur|outside|all_night|again|at|on|her
         light|lights|lamp was|were|is|are [still] on|off [at|when|last|so|again|all|in|and|goodnight] [0|i|night|you|the|your|past]  past|drove|goodnight|last_night|walked|0|all_night|so_i_knew
         drove|went|walked|cycled|came past|by|round yours|urs|your|hers|his|her|ur light|lights|your|the|car|and|to|three|again|0|twice|loads|at
         saw|seen|watched|spotted|clocked you|u|her|him|yous|yis|them|you_two ** leave|leaving|coming_out|come_out|go_in|get_out|getting|holding|kissing|laughing|walking|at_the|in_the|through|outside|with_him|with_her|with_that|get_in|go_into|park|come_home|cross|at_your|from ** window|gym|cafe|work|car|across|his|her|him|flat|house|bar|restaurant|cinema|him_at|station|today|last_night|hung_back|hid|waited|behind|followed|didnt_see_me|stayed|street|saturday|friday|home
         you didnt see|notice|know me|i but|i|there|was|saw
         walked right past me
-        i was there|behind|across|opposite|two|outside|in_the|right|at_the at_the_back|you|the_street|tables|when_you|your|queue_behind|next_aisle|gate|whole_time|u`,
+        i|and_i was|were|am there|behind|across|opposite|outside|two_tables|in_the_next ** the_whole_wedding|you_in|the_street|from_you|watching|your|you_blew|behind_you|at_the_back`,
       unless: `
         outside|at|on|in|by|near your|the|my|ur door|house|gate|flat|place|stairs|driveway|yours|work|building ** with|waiting_for_the|to_pick|to_collect|for_the|as_agreed|as_planned|van|kids|ready|handover|pick_up|pickup|drop|dropping|parcel|keys|documents|told_me|you_said|asked|can_u_let|let_me_in_please|buzzer|fridge|prop|boys|mia|leo
         outside your|ur|the comfort|area|budget|remit|control|expertise|scope
@@ -97,6 +100,7 @@ export const watching: SignalRule = {
         followed|follow|following the bus|car|train|van to|into|home
         look out|outside the|your window theres|its|at_the|sunset|snow
         keep an|and eye on you|u|her|him while|for|at|during|after|until|post
+        keeps an eye on the|my|our|leo|mia|noah
         i know what|where you|u mean|are_coming|come_from|coming|stand|said|think|feel|want|like|went_through
         left a|my|the|flowers note|letter|flowers ** grave|mums_grave|work_for_mum|reception_like
         sneak|snuck|break|broke into the|my|a biscuit|fridge|market|industry|presents
@@ -106,36 +110,40 @@ export const watching: SignalRule = {
     {
       // Seeing through devices and accounts, and through others.
       patterns: `
-        your|ur|her|his location|find_my|snap_map|life360|last_seen|dot|gps|strava|google_maps|maps|fitbit|garmin|airtag|find_my_iphone|phone ** still|on|says|shows|shared|showing|had_you|puts|got_you|sharing|is|turned|at|tells ** you|at|on|where|his|hers|london|place|house|in|btw|said !me_at_home|is_on_mine
+        your|ur|her|his location|find_my|snap_map|life360|strava|garmin|fitbit|google_maps|dot|gps|airtag ** says|shows|had_you|puts_you|got_you|you_ran|still_on|is_on|you_at|at_his|at_hers|your_phone|you_stopped|still_shared|is_still !on_my_phone_how
         find_my|snap_map|snapmap|life360|strava|the_tracker|tracker|the_airtag|airtag|google_maps|find_my_iphone|find_my_friends|the_app|the_car_app|tesla_app|ring_camera|the_doorbell|doorbell_camera|dashcam|smart_watch|the_nest|thermostat|the_alexa|alexa ** you|your|u|her|him|ur|hers|he|she|whos|someones ** at|in|are|home|went|came|brought|stopped|ran|been|is|was|where|whos|driving|awake|on !ordered|timer
         put|putting|hid|hide|hiding|stick|stuck|slip|slipped|planted|attach|attached|left|leave|installed|install|installing|place|placed|set_up|buy|bought|get|got a|an|and|my|the|one|some|her|his|your [little|small|gps|old] tracker|airtag|air_tag|gps|camera|cam|app|spyware|tile|bug|recorder|keylogger|tracking_app|spy_app|mspy|baby_monitor|listening|smart_watch|device ** in|on|under|onto|inside|car|phone|bag|jacket|house|her|him|your|ur|so_i|his
         tracker|airtag|gps|spyware|keylogger|tracking_app|spy_app|hidden_camera|tracking_device|bug on|in|under|for|inside|onto|to|software your|ur|her|his|their|my_exs|track|see|the_car|phone|know
         track|tracking|tracked|trace|tracing|locate|monitor|monitoring|bug|bugged|tap|hack|hacking|hacked|clone|cloned|cloning|mirror|mirroring|spy_on|intercept you|u|her|him|your|ur|his|their|them|she|he|my_exs|into [phone|car|location|emails|email|messages|whatsapp|account|insta|icloud|laptop|every|movements|on|down|socials|facebook|where|on_find|through|by|with|using|her|his|your] !parcel|order
         log|logged|logging|got|get|getting|sign|signed|hack|hacked|hacking|guess|guessed|break|broke|snuck|went|go|still|am|im|stay|was|im_still [still] in|into|in_to|on|onto|logged_into|logged_in_to|signed_into|in_on|logged_in_on|logged_in_as your|ur|her|his|their|my_exs email|emails|insta|instagram|facebook|fb|whatsapp|icloud|account|accounts|gmail|snap|snapchat|phone|laptop|messages|tinder|hinge|apple|google|bank|netflix|spotify|period_app|amazon|uber|deliveroo|messenger|twitter|socials|dms
-        have|know|knew|got|still_have|still_know|guessed|remember|changed|change|using|use|used|guess|try|tried|saved|found|your|ur|her|his [your|ur|her|his|all|the] [phone|email|old|insta|icloud|facebook|all] password|passwords|passcode|pin|login|logins|pattern|passkey ** so|still|and|to|look|log|lie|in|read|check|into|phone|on|your|ur|her|his|for|know|changed|see|nice|haha|email !netflix|the_wifi|blue_book|post_it|want_it_back|reset|please_change|need_it|for_the_tv
+        know|knew|guessed|remember|changed|using|used|tried|found|still_have|i_have|ive_got|got your|ur|her|his [phone|email|old|insta|icloud|facebook] password|passwords|passcode|pin|login|logins !for_netflix|for_the_wifi
         i [still] have|know|got|remember your|ur|her|his [email|insta|phone|old|icloud|facebook] password|passwords|passcode|pin|login|logins !for_netflix|to_the
         i can [still] see where|when|what you|u|she|he [are|is|r] [on|from|with|at|are] !coming|mean
         using|on|from|through my ** phone|account|insta|laptop to check|see|watch|look|view|stalk
         time|times youve|u|you|uve [come|been|gone] online|on
         doorbell|ring_camera|nest|camera|cameras still sends|send|shows|show me|it|everything
         your|ur|her|his messages|emails|texts|pics|photos|whatsapp|whatsapps|chats|dms|calls|icloud ** still|come|pop|sync|show|backs|upload|come_up|comes|coming|on_my|to_my ** ipad|tablet|laptop|phone|mac|watch|computer|me|my|cloud|old
-        read|reading|seen|check|checking|checked|go|going|went|look|looking|looked|through|scrolling|see|at|snoop|snooping|snooped [all|through|at|thru|on|your] your|ur|her|his|their [private] dms|emails|texts|messages|phone|whatsapp|inbox|call_log|search_history|email|laptop|ipad|chats|phone_records|phone_bill|bank_statements|statement|statements|browsing !to_me|you_sent|u_sent|back|again|from|and_i|now|properly|today
+        read|reading|checked|checking|go_through|went_through|going_through|look_through|looked_through|looking_through|snoop_through|snooped|seen|scrolling_through your|ur|her|his|their [private] dms|emails|messages|inbox|call_log|search_history|texts_on|phone_bill|whatsapp|chats|phone|laptop|bank_statements !to_me|you_sent|u_sent|back|again_and_again|and_i_agree|about|from_earlier|twice|four_times
         went|go|going|been|looking|look|look|snoop through|thru|in|on|at your|ur|her|his phone|laptop|messages|emails|ipad
-        fake|burner|dummy|second|anonymous|anon|catfish|throwaway|other|new|different|another|made_up|finsta account|profile|accounts|profiles|insta|page|name|number|bumble|tinder|hinge|snapchat|facebook ** follow|watch|see|look|add|stories|story|message|her|him|your|u|you|view|check|talk|blocked|text|posts|dating|match|matched|chat !works|business
+        fake|burner|dummy|anonymous|anon|catfish|throwaway|second|finsta account|profile|accounts|profiles|insta|page|number|bumble|tinder|hinge|snapchat|facebook ** follow|watch|see|look|add|story|stories|message|her|him|your|u|you|view|check|talk|blocked|match|dating !work|business|letterbox
+        made|make|set_up|created|another|new|different account|profile|insta ** to_see|to_watch|to_follow|to_look|to_check|to_message|you_blocked|so_i_can|her|his_page|her_page|you_matched
         made|make|making|create|creating|created|set|setting|use|used|using|got|have|on|via|through|from [up] a|an|and|my|another [fake|burner|new|second|anonymous|dummy|finsta] account|profile|number|finsta|insta|burner|sim [so|to|that|cos|because|and|just|with] [i|can|see|to|so|just] follow|see|watch|look|text|message|add|check|stalk|call|you_blocked|talk|her|him|view
-        follow|watch|see|look|stalk|view|viewing|watching|check ** from|on|through|via|with|using a|an|and|my|another|the|her|his ** fake|burner|finsta|sisters_phone|second|anonymous|alt|cat_pictures|mates|different|friends|cousins|new_account|other
-        watch|watching|watched|view|viewing|check|checking|checked|refresh|refreshing|look|looking|looked|stalk|stalking|screenshot|screenshotting|scroll|scrolling|scrolled|count|counted|counting ** stories|story|page|profile|insta|last_seen|whatsapp|online|account|tinder|following|followers|likes|venmo|spotify|posts ** every|times|constantly|hours|hour|day|night|all_day|all_night|minutes|0|each|since|morning|obsessively|forty|fifty|hundred
+        follow|following|watch|watching|look_at|stalk|view|check you|her|him|your|all_your|her_stories|his_stories|his|ur ** from|on|through|via|with|using ** fake|burner|finsta|sisters|second|anonymous|alt|cat_pictures|mates|friends|cousins|new_account|other_account|different
+        watch|watching|watched|view|viewing|check|checking|checked|refresh|refreshing|look|looking|stalk|stalking|screenshot|screenshotting|scroll|scrolling|counted [at|through] your|ur|her|his|my_exs|the ** stories|story|page|profile|insta|last_seen|whatsapp|online|tinder|following|followers|likes|spotify ** every|times|constantly|hours|hour|night|all_day|all_night|minutes|0|each|morning|obsessively|forty|fifty|since !my_own
+        i check whatsapp|insta|instagram ** times|day|see_if_you|youre_there
         last seen ** every|pattern|0|screenshot|morning|all|night|times|same|changed
-        online ** times|at_0|0|same_time|all_night|every_night|till_0|until|again_at|every|counted|same_second|since|past_0
+        you|u|she|he|youre|hes|shes|were|was|come online ** times|at_0_every|every_night|all_night|till_0|again_at|counted|same_second|every_day|same_time !all_good
+        online 0 0
         every night|day|morning|time your|ur|you|u|shes|hes on|online|go|come|up|post|been ** at|0|till|past|online|same
         on at 0|2 and off
         times youve|you|u come|been|gone online
         watch|watched|watching the|your|her|his|ur flight|plane|uber|dot|icon ** land|move|on|app|map
         see|saw|got|seen|check|checked the|your|ur|her|his uber|joint_card|phone_bill|bank|statement|oyster|deliveroo|amazon|booking|card|hotel|receipt|strava|spotify|netflix|transactions ** went|why|who|where|you|two|hotel|tells|know|says|shows|receipt|were|cab|with|history
         joint card|account tells|shows|says
-        notification|ping|pings|alert|alerts|notifications ** you|u|your|ur|her|she|he|unlock|post|paid|hotel|every_time|when
+        notification|ping|pings|alert|alerts|notified ** whenever_you|every_time_you|when_you|when_ur|when_she|when_he|you_paid|you_post|you_unlock|you_open|she_posts|he_posts|when_youre
         your|ur|the phone|tablet|ipad|laptop|watch|phone_bill still|shows|lists|backs|tells ** where|who|pics|up|you|every|number
-        has|have|got|asked|ask|paid|pay|paying|get|getting|hire|hired|hiring|my|your|ur|the|her|his [my|a|the|your|her|his|some|to] mate|mates|brother|sister|cousin|friend|friends|neighbour|neighbours|guy|guys|boys|lads|colleague|doorman|concierge|girl|kid|kids|pi|investigator|private_investigator|detective|private_eye|security|watchman|nephew|dad|boda_guy|postman|receptionist ** tells_me|told_me|keeping|keep|following|followed|follow|watching|watch|tailed|let_me_know|reports|report|spy|spying|updates|find_out|where|saw_you|message_me|comes_and_goes|tell_me|text_me|sends_me|shows_me|give_me ** you|her|him|who|everything|when|if|what|where|u|your|eye|updates|pics|she|he|goes|back|car|visits
+        my|your|ur|the|her|his|a|some mate|mates|brother|sister|cousin|friend|friends|neighbour|neighbours|boys|lads|colleague|doorman|concierge|nephew|security|watchman|postman|receptionist|landlord tells|told|keeps|kept|reports|updates|texts|sends|shows|gives|tailed|followed|followed_her|watched|saw ** me_everything|me_where|me_when|an_eye_on|me_who|me_what|what_you|where_you|when_you|who_you|you_with|him_from|her_from|you_home|updates|pics_of !hi|about_the_party
+        asked|got|get|paid|pay|hired|hire|have|had my|a|some|the|his|her|your mate|brother|sister|cousin|friend|guy|lad|kid|man|detective|pi|girl|neighbour ** watch|follow|keep_an_eye|find_out_where|find_out_what|tail|let_me_know_when|to_tell_me|tell_me_who|tell_me_when|message_me_when|report !kids|the_dog|house_while
         neighbour|neighbours tells|tell|told me everything|your|you|when
         eyes|people|spies|friends|sources in|at|on that|your|ur|her|his|the office|work|building|place|gym|street|side
         private investigator|detective|eye
@@ -147,9 +155,9 @@ export const watching: SignalRule = {
         guess where|what im|i am|can right|now|see|outside
         guess where i am
         look|check behind|under|outside|left|up you|your_windscreen|windscreen|wiper|and_wave
-        i|ive|been|id have|been|got|keep|made|kept|keeping a|the|my|and|track|screenshots|log|notes|list|folder|spreadsheet|record ** of|with|on|every ** you|your|her|his|movements|screenshot|where|last_seen|posts|who|plates
+        i|ive|i_have keep|kept|got|made|have a|the folder|list|log|record|spreadsheet|notes|screenshots of|with|on ** you|your|her|his|movements|screenshot|posts|plates|last_seen|everything
         google|googled|googling|street_view|streetview|zillow|rightmove|looked_up ** your|ur|her|his ** house|address|road|street|room|flat|new_place|new_boyfriend|new_girlfriend !name_for
-        listened|listening|listen|recorded|recording|record|hear|heard|hidden|eavesdropping ** you|her|him|your|their ** through|in|at|singing|from|on|door|letterbox|next_booth|wall|kitchen|monitor|calls|secretly`,
+        listened|listening|listen|recorded|recording|eavesdropping|heard_you|heard_her|heard_him|hear_you|hear_her ** through|at_the_door|letterbox|next_booth|the_wall|monitor|your_calls|secretly|on_the_alexa|alexa|in_your_flat|inside !radio|the_hall`,
       unless: `
         location|phone|tablet|ipad|laptop|card|account|whatsapp ** switch|turn|remove|delete|off_at_my_end|please|how_do_i|take_me|cancel|log_out|change_your|change_ur|take_it_off|bill_is
         track|tracking|tracked|trace my|the|a|our|that|your parcel|order|delivery|package|steps|calories|sleep|run|period|spending|refund|cycle|luggage|flight|bag|team|athletics

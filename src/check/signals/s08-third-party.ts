@@ -12,58 +12,64 @@ export const thirdParty: SignalRule = {
       // Passing on, asking, speaking for.
       patterns: `
         tell|let|remind her|him|them|my_ex [know|that] [that] i|im|ive|ill|id [still|just|really|cant|am|was|will|have|never|always] still|love|miss|sorry|loved|cant|never|think|thinking|want|wanted|need|asked|was_asking|forgive|wish|hope|said|changed|waiting|wait|meant|trying|here|better|in_therapy|willing|would|ready|havent|not_ok|struggling|broken|hurting|didnt
-        tell|let her|him|them|my_ex i|im|ive [said] [hi|love|miss|sorry|still]
+        tell|let her|him|them|my_ex i [said] hi|love|miss|sorry|still !her_spuds|her_gravy|her_cooking|him_to|her_and_her
+        tell her|him|them|my_ex im|i_am sorry|here|not_ok|waiting|broken|heartbroken|struggling|miserable|thinking|proud
         tell|let her|him|them|my_ex [know] to call|ring|text|message|reply|answer|unblock|talk|speak|come|meet|contact|give|check_her|check_his|read
-        say|said|send|give hi|hello|sorry|something|my_love|love|regards|a_hug|happy_birthday to|from her|him|them|me ** from_me|for_me|$
-        give|giving|pass|passing|hand|deliver|get|send|forward|show|read|slip|drop|bring [on] this|it|that|a|the|my|her|him|them|these [this|a|the|my|letter|note|message|text|card|parcel|flowers|gift|present|ring] [letter|note|message|text|card|flowers|gift|present|from] ** to|from|for|on her|him|them|me|my_ex|2 !back|the_kids|my_mum|school
+        say|send|give hi|hello|sorry|my_love|love|my_best|my_regards to her|him|them|my_ex [from_me|$]
+        say hi|hello from me $
+        give|pass|hand|deliver|forward|slip|bring this|that|a|the|my [little|short|long] letter|note|message|card|parcel|flowers|ring|gift|present|envelope ** to|for her|him|them|my_ex
+        pass|pass_on|hand|forward|show|send this|it|that on_to|onto|to her|him|them|my_ex !tomorrow
+        give her|him|them this|my letter|note|message|card|ring|flowers|love|number
+        pass|give|send|bring her|him|them a message|letter|note ** for_me|from_me
         give|hand|pass|show|read|send|forward her|him|them|my_ex this|that [letter|note|message|card|$]
         give|hand|pass|show her|him|them my|the letter|note|message|card|present|flowers|ring
         pass|passing|passed it|this|that|a|the|my|on on|message|messages|letter|along|note|word to|for her|him|them|my_ex|me
         pass on|along my|a|the|this message|love|apology|letter
         pass this|it|that on|along [to] her|him|them|for_me|from_me|if_you_see|$
-        get|put|have a message|word|letter in|to|through|with her|him|them|for_me
+        get a|this message|letter to her|him|them
         put in|a a|good good|word word|for|with|in [for|with|in] [me|her|him|a] [with|word]
         a good word for|with|in
-        can|could|would|will|pls|please|maybe you|u|ya|someone|anyone|one_of_you [please|just|maybe|not|possibly] ask|tell|talk_to|speak_to|find_out|check|message|text|call|ring|see_if|contact|convince|persuade|sound_out|feel_out|let|explain_to|mention|get|make|show|give|reach_out_to|have_a_word [out|with|to] her|him|them|my_ex|if_shes|if_hes|whether|how_shes|how_hes|what_she|what_he|if_she|if_he|she|he ** 
-        ask|asking|asked|tell|telling|get|getting|have|having|message|messaging|text|texting|contact|contacted|messaged|phone|ring|call|rang|calling|beg|persuade|convince|contacting her|his|your|ur|their|my|our|a|the|one_of_her|one_of_his|mutual|some [best|little|older|mutual|close] friend|friends|sister|brother|mum|mam|mother|dad|mate|mates|cousin|flatmate|housemate|roommate|family|parents|colleague|coworker|nan|auntie|boss|bestie|neighbour|friends_too|stepmum|aunt ** if|about|how|to_tell|to_talk|to_ask|to_speak|to_pass|to_give|to_check|why|what|whether|where|to_say|for_help|to_put|to_get_her|to_get_him|to_message|to_text|to_let !recipe|lift|the_kids|birthday|insurance|rent|babysit|wedding_gift
+        can|could|would|will|pls|please|maybe you|u|ya|someone|anyone [please|just|maybe|possibly] ask|message|text|call|ring|contact|convince|persuade|talk_to|speak_to|reach_out_to|check_with|beg her|him|them|my_ex ** if|to|for_me|about|why|how|what|whether|from_me !the_kids|collect|bring|pick|dinner|change_it|the_bank|transfer|pay
+        can|could you|u|ya [please] find|see|check out|if|whether if|whether|what|who|where|she|he|shes|hes she|he|shes|hes|they|is|seeing|ok
+        ask|asking|asked|get|getting|message|messaging|text|texting|contact|contacted|messaged|ring|call|rang|calling|beg|persuade|convince|contacting|tell her|his|your|ur|their|my|a|one_of_her|one_of_his|some|our [best|little|older|mutual|close] friend|friends|sister|brother|mum|mam|mother|dad|mate|mates|cousin|flatmate|housemate|roommate|family|parents|colleague|boss|bestie|neighbour|nan ** about_me|about_her|about_him|about_us|if_she|if_he|if_hes|if_shes|how_she|how_he|to_tell_her|to_tell_him|to_talk_to|to_ask_her|to_ask_him|to_speak_to|to_pass|why_she|why_he|what_she|what_he|whether_she|whether_he|where_she|where_he|to_message_her|to_message_him|to_get_her|to_get_him|how_is|put_in_a_word|put_in_a_good|hes_seeing|shes_seeing|is_seeing|have_a_word
         ask|asking|get|have her|him|them|she|he [to|if|why|whether|what|how] if|why|whether|what|how|to [she|he|they|i|theres] [she|he|still|unblock|call|text|reply|misses|thinks|would|is|wants|ever|hes|shes|theres|talk|meet|feels] [love|loves|miss|misses|me|seeing|back|ok|to|still|wants|any|think|thinks|about]  me|back|seeing|still|unblock|chance|call|text|talk|meet|misses|feels !for_dinner|a_lift
         how is|s|are she|he|they|her|his|everyone_over ** really|holding_up|doing_without|about_me|miss_me|mention_me|talk_about_me|coping
-        hows|how_is|how_s she|he|they [doing|getting|been|holding|coping|really|keeping|is|feeling] [without|really|since|on|up|these|now] [me|days|since]  $
+        hows|how_is|how_s she|he|they [doing|getting|been|holding|coping|really|keeping] [really|these|on|up|without] [days|me] $
         does|do|did|has|is|was she|he|they|my_ex [ever|even|still|at_all] ask|talk|mention|miss|speak|think|mentioned|asked|say|said|missing|seeing|dating|with|talking|happy|seem ** about_me|me|anyone|someone|somebody|anything|her_ex|ok|anybody|new|about_us|him|her ?
         does|did|do|has|will she|he|they|my_ex [ever|even|still] ask|asks|mention|talk|miss|speak|think|asked|mentioned|hate about|me|of
         does she|he miss|hate|love|ask_after me|us
         what did|does|has she|he|they say|said|think about|of me|us
         has she|he said|mentioned|asked|met|moved|got|talked ** anything|me|about|anyone|on|someone
         is|has she|he seeing|dating|with|talking_to|sleeping_with anyone|someone|anybody|somebody|him|her
-        find|finding|found|figure out|if|what|where|who if|whether|what|where|who|how|why she|he|they|shes|hes|theyre
-        keep|keeping an|your|me|my|eye|us eye|eyes|posted|updated|ear|out|on|ears [on|out|about|open] her|him|them|what|for|how|who|where|on_how
+        find out if|whether|what|who she|he|they|shes|hes ** seeing|dating|says|said|thinks|ok|with|doing|feels|misses|about_me !for_hall|for_dinner|for_tea
+        keep an|me|your eye|posted|updated|ears ** her|him|what_shes|what_hes|she|he !the_kids|for_me_tonight|surgery|exam|while
         keep an eye on|out her|him|them|for_her|for_him for_me|please|$ !while|tonight|until
         keep an eye on her|him|them for_me
         let me know|no if|when|what|how|whether|who she|he|they|shes|hes|her|his
-        what has|did|does|is she|he say|said|been_saying|think|saying|post|posted ** about_me|me|us|about_us
         can|could you screenshot|send_me|show_me|look_at|check|go_on her|his|what_she|what_he|their [insta|story|stories|profile|posts|page|account]
         through|via|thru her|his|a|my|mutual|our|the [mutual|best] friend|friends|sister|brother|mum|mam|mother|dad|mate|cousin|flatmate|family|colleague ** because|since|as|cos|message|tell|know|reach|pass|blocked|get|ask|told|find
         she|he|they wont|isnt|doesnt|never|not|hasnt|stopped|refuses ** answer|reply|listen|talk|respond|replied|speak|read|replying|pick_up ** so|can_you|could_you|pls|please|tell|ask|you_tell|talk_to
-        youre|your|you_are|ur the_only|her|his|the|both|close|friends|still|only [best|only|one|person] ** listen|listens|talk_to|gets_through|close_to|can_you|could_you|tell|speaks_to|talk_sense|trusts
-        listens|talks|listen|opens_up|speaks|talk to you|u ** tell|ask|please|can|could|maybe|explain|convince
+        youre|your|you_are|ur the_only|her|his|the_only [best|one|person|friend] ** she|he [listens|talks|listen|trusts|speaks|gets] listens|talks|trusts|listen|speaks|to
+        listens|talks|opens_up to you|u ** tell|ask|convince|maybe|her|him
         talk some|sense into her|him|sense
         talk|knock|get [some] sense into
         convince|persuade|beg|get her|him|them|my_ex to|2 talk|meet|call|see|listen|reply|text|unblock|come_back|forgive|change_her|change_his
-        messaging|texting|writing|contacting|asking|calling|ringing|emailing|telling you|her|his|u|your|my_exs [mum|sister|friend|brother|dad|best|mate|friends|family] because|cos|to_explain|since|as|about_her|about_him|mum|sister|friend|brother|dad|mate|friends ** blocked|explain|answer|reply|listen|wont|her|him|know|how_she|how_he
+        messaging|texting|writing|contacting|asking|calling|ringing|emailing you|her|his|u|your ** because|cos|since she|he|they|her|his ** blocked|wont_answer|wont_reply|isnt_answering|not_replying
         writing|write|wrote|messaged|message|text|texted|ring|rang to her|his|your_exs mum|sister|brother|dad|friend|friends|mate
         ask|get|have her|his best_friend|friend|mate|sister|brother|mum|flatmate|friends whats|what|to|why|if|about
         this is my|the 0|second|third|fourth|fifth|sixth message|text|email|call|letter|try
         you|u never|dont|didnt replied|reply|answer|answered|text_back|respond $
         sorry for all the|my|these messages|texts|calls|msgs|voicemails !in_the_group|about_the
         without an|a|any answer|reply|word|response ** writing|texting|messaging|weeks|days|still
-        weeks|days|months without an|a|any answer|reply|word|response
+        weeks|days|months without an|any|a_single answer|reply|response
         asked|told|got|had the kids|children|boys|girls to tell|ask|give|find_out|say
         screenshot her|his|their story|page|post|profile|insta
       explain|say|put_it to|for|2 her|him|them that|i|why|how|for_me|my_side
-        my side of
+        my side of the|it story|all_of_it
         on my behalf
-        dont|do_not|pls_dont|please_dont tell her|him|them|my_ex|she|he i|im|that|asked|about|we_spoke|this_came [asked|i|said|was|im|messaged|told]
-        dont say|mention|let_on [that|it] ** i_asked|me|from_me|i_told|came_from`,
+        dont|do_not|pls_dont|please_dont tell her|him|them|my_ex|she|he i asked|asked_about|told|said_that|messaged|was_asking
+        dont|do_not tell her|him|them|my_ex ** i_asked|i_messaged|from_me
+        dont say|mention|let_on ** i_asked|from_me|i_told|came_from`,
       unless: `
         tell|let|remind|ask|give|show|send|get|bring her|him|them ** ready|pick|tea|dinner|bedtime|school|pe_kit|inhaler|calpol|homework|teeth|lunch|goodnight|grandad|nana|grandma|ring_her_dad|ring_him_at_bedtime|wash|bath|book_bag|swimming|happy_birthday_from_us|santa|the_landlord|plumber|vet|dentist|invoice|meeting|report|delivery|appointment|running_late|be_late|on_my_way|stuck|traffic|i_will_ring|ill_call_back|i_said_thanks|thank_you|keys|parcel
         tell|ask|let your|ur|her|his|my mum|dad|mam|sister|brother|nan|mother ** thanks|thank|ill|happy_birthday|good_luck|congrats|soup|recipe|drop|lift|dinner|hi|hello|lovely|ring|wants|table|cake|lasagne|babysit
@@ -87,20 +93,25 @@ export const thirdParty: SignalRule = {
       // Many messages, no answer.
       patterns: `
         this_is|its|my|sent|send|sending|texted|messaged|called|rang|emailed|written|wrote|left|thats|that_s|after [my|the|you|her|him|like] [my|the|you|her|him|about|over|like] 0|to|second|third|fourth|fifth|sixth|seventh|10th|tenth|twelfth|two|three|four|five|six|seven|eight|ten|twelve|twenty|fifty|100|hundred|several|loads|dozens|a_million|so_many|multiple [long|unanswered|more|different] message|messages|text|texts|call|calls|times|voicemails|voice_notes|email|emails|missed_calls|letters|msgs|paragraphs|attempts ** nothing|no_reply|no_answer|not_one|silence|ignored|ignoring|without|still|havent|hasnt|wont|never|left_on|unread|unanswered|in_a_row|dont_answer|today|since|you_dont|she_doesnt|he_doesnt
-        no|not_a_single|not_one|never_got|still|zero|without reply|replies|answer|response|word|answered|replied|responded|responding|waiting [back|to|from|on|for|after|in] ** messages|message|texts|text|calls|emails|days|week|weeks|month|months|letters|all_my|you|since|times|any
-        you|u|she|he|they|hes|shes|youve [still|just|never|have|even|has|both] havent|hasnt|didnt|wont|never|not|ignored|ignoring|dont|doesnt|ignore|left|unread|ignores [even|just|been] [answered|answer|replied|reply|responded|respond|reading|ignoring|read|picked_up|pick_up|replying|answering|returned|opened|acknowledged] ** any|all|my|me|messages|texts|calls|to_any|last|letters|on_read|on_seen|emails
-        ignored|ignoring|unanswered|left_on_read|left_on_seen|left_on_delivered|no_reply|ghosted|ghosting ** messages|texts|calls|again|for_days|for_weeks|times|all_my|every|last_three|me
+        no|not_a_single|not_one|never_got_a|still_no|zero reply|replies|answer|response ** messages|message|texts|text|calls|emails|letters|her|him|days|weeks !needed|landlord|required
+        waited|waiting|wait ** answer|reply|reply_to ** messages|message|texts|her|him|days|weeks !needed|landlord
+        you|u|she|he|they|youve|she_has|he_has [still|just|even] havent|hasnt|didnt|wont|never|not|dont|doesnt [even|been] answered|answer|replied|reply|responded|respond|answering|replying|returned|acknowledged|opened [any|all|to|even] [of|any] my|me|messages|texts|calls|last|any|one !needed
+        you|u|she|he|they keep|kept|is|are|been|just|still|always|hes|shes|youre ignoring|ignored me|my|all|every
+        hes|shes|youre|your|theyre ignoring me|my|all !sister|cat
+        ignored all|every|my|every_single [one] [of] [my] messages|texts|calls|message|text|attempt
+        unanswered messages|texts|calls
         left me on read|seen|delivered|opened
-        on read for|again|since|all
+        left me|on on_read|read again|for_days|for_weeks|for_hours|all_day !landlord
         keep|kept|keeps|still texting|messaging|calling|writing|ringing|sending her|him|them|you|messages|texts|into ** nothing|no_reply|no_answer|doesnt|dont|wont|silence|anyway|void|even_though|never|ignored|without
         know|aware|realise|see you|u|your havent|dont|didnt|are_not|arent|never|not|wont|ignoring answered|reply|replied|answering|respond|replying|want_to_reply|responded|ignoring|reading|read|ignoring_me|me
-        double|triple|quadruple text|texting|texted|texts
+        i|im|sorry_for|sorry double|triple|quadruple text|texting|texted
+        ^ double|triple texting|text
         sorry for|about the|all|so_many|spamming|blowing|another|messaging|texting|the_million [messages|texts|calls|again|up|your|message|text|spam] again|messages|texts|calls|your_phone|message|so_many|spam
         blowing|blow|blew up her|his|your|ur phone
-        why|how_come|why_wont|why_arent|why_dont wont|arent|dont|havent|isnt|doesnt|are|have|cant|hasnt|wouldnt|is|not|didnt you|u|she|he|they [just|ever|even|been|not] answer|answering|reply|replying|respond|responding|ignoring|replied|ignore|answered|text_back|pick_up [me|my|to] [me|my|any|messages] [messages|texts|calls]
+        why|how_come wont|arent|dont|isnt|doesnt|havent|cant|is|are you|u|she|he [just|ever|even|not] answer|answering|reply|replying|respond|responding|replied|ignoring|text_back|texting_back me|my|back|$|to|any
         tried|trying|try calling|ringing|texting|messaging|everything ** no_answer|nothing|times|all_day|voicemail|wont|doesnt|ignores|blocked
         0|ten|twenty|fifty|so_many missed calls
-        sent her|him|you|u|them [like|about|over] 0|three|four|five|ten|twenty|loads|so_many`,
+        sent her|him|you|u|them [like|about|over] 0|three|four|five|ten|twelve|twenty|loads_of|so_many messages|texts|emails|letters|voice_notes|voicemails|msgs`,
       unless: `
         messages|texts|calls|emails|message|call|no|reply ** work|boss|landlord|recruiter|agent|council|bank|school|group_chat|plumber|hr|gp|surgery|solicitor|garage|vet|nursery|dentist|insurance|estate_agent|job|interview|mum|my_mam|application
         havent|didnt|hasnt replied|answered|reply ** landlord|agent|school|group|invite|council|plumber|solicitor|recruiter|rsvp|vet

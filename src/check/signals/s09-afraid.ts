@@ -22,7 +22,7 @@ export const afraid: SignalRule = {
         dont|do_not|didnt|never|not|cant [really|even] feel|felt|feeling safe with|around|near|from|when|in|at|living|here [him|her|you|them|home|the|my|he|she|my_own]  him|her|you|u|them|he|she|house|home|own|same_house|flat
         not|isnt|arent safe with|around|near|from|at_home|in_my_own him|her|them|you|$
         what hell|shell|he|she [will|might|is_going_to|would] do to|if|when [to|i|me|he|she|us|my]  me|us|leave|finds|find_out|the_kids|i_leave|my
-        flinch|flinched|flinching|freeze|froze|shake|shaking|panic ** when_he|when_she|he_raises|she_raises|he_moves|his_hand|her_hand|he_walks|his_key|his_car|he_texts|phone_goes|you_raise|you_raised`,
+        flinch|flinched|flinching|freeze|froze|panic|i_shake ** when_he|when_she|he_raises|she_raises|he_moves|she_moves|his_hand_goes|his_key|his_car|he_texts|you_raise|every_time_he|every_time_she`,
       unless: `
         scared|afraid|frightened|terrified|worried of|for|to|i|hell|shell ** lose|losing|leave_me|leaving|moved_on|spiders|dentist|heights|clowns|flying|exam|interview|driving|the_dark|needles|thunder|wasps|alone_forever|dying_alone|he_wont_come|she_wont_come|move_on|forget|find_someone|hes_over|shes_over|stop_loving|not_love|hate_me|reject|say_no_to_me
         scared|afraid|terrified of you|him|her|them|what hurting|leaving|dying|getting_hurt|falling|being_alone|being_sick|catching|choking|going|growing|losing|people_think|the_future|comes_next|happens_next
@@ -48,33 +48,40 @@ export const afraid: SignalRule = {
         hands round|around|on|to my neck|throat
         put|puts|lay|laid|raise|raised|raises|lifted|lift|lifts his|her|your|a|hands|their hand|hands|fist|finger|on on|to|at me|us|the_kids
         couldnt|cant|unable|not breathe|able_to_breathe ** neck|throat|strangled|choked|pinned|on_top
-        threw|throws|throwing|chucked|smashed|smashes|punched|punches|kicked|broke|breaks|flung a|the|my|his|her|things|plates|stuff|holes|your|something|doors|phone|wall [at|phone|plate|mug|glass|door|wall|hole|chair|in|up|bottle|remote] ** at_me|at_us|my_head|the_wall|door|phone|past_my|wall|next_to_my|in_front_of|right_beside|temper
-        threatened|threatens|threatening|threaten|said_hed|said_shed|says_hell|says_shell|told_me_hed|said_he_would|said_she_would|said_hell|swore_hed|saying_hell|saying_shell|said_youd|you_said_youd|promised_hed|keeps_saying_hell [to|he|hed|shed|would|me|us] [to|with|would] kill|hurt|hit|burn|stab|take_the_kids|take_my_kids|take_the|post|leak|share|send|shoot|find_me|ruin|smash|beat|tell|expose|destroy|report|throw|harm|break|come|deport|get_me|make_me|poison|kick|release|end_me
-        threatened|threatening|threatens me|us|to|my_mum|my_family|my_life|you_with|me_with|with_a
+        he|she|they|you|ex|hes|shes threw|throws|throwing|chucked|smashed|smashes|punched|punches|kicked|flung|broke ** at_me|at_us|my_head|the_wall|a_wall|past_my_face|next_to_my_head|my_phone|my_door !record
+        punched|punches|kicked holes|a_hole|holes_in in|the
+        threatened|threatens|threatening|said_hed|said_shed|says_hell|says_shell|told_me_hed|said_he_would|said_she_would|swore_hed|saying_hell|said_youd|you_said_youd|promised_hed [to|me|us] [to|with] kill|hurt|hit|burn|stab|take_the_kids|take_my_kids|post|leak|share_my|shoot|find_me|ruin|smash|beat_me|expose|destroy|harm|break_my|deport|poison|kick_my|end_me|release !favourite|then_made|the_letter|it_back
+        he|she|they|ex|you|u|hes|shes|husband|brother|has|keeps threatened|threatening|threatens me|us|my_mum|my_family|my_life|to_kill|to_hurt|to_hit|to_burn|to_post|me_with|with_a !redundancy|the_deposit
         he|she|you|they|hes|shes ** threatening|threats|threatened|death_threats|blackmail|blackmailing|blackmailed ** me|text|messages|again|my_life|to_kill|us|with
         death threats|threat
         he|she|they|you|u|hes|shes|ex|husband|youve|used_to [wont|never|doesnt|dont|didnt|wouldnt|not|always|has|would|even|just|still|only|constantly|made] wont|doesnt|didnt|wouldnt|never|not|dont let|lets|letting|allow|allows|allowed me|us [go|see|have|leave|work|talk|drive|use|wear|out|eat|sleep|speak|get] [out|my|to|anywhere|with|in] see|friends|family|out|job|money|work|wear|leave|drive|phone|anywhere|bank|sleep|eat|doctor|college|a_say|talk_to|mum|card|alone|own
-        he|she|they|you|hes|shes|used_to|would|husband|ex|wife [always|constantly|still|even|just|keeps|would|has|goes|also] checks|check|checked|checking|goes_through|went_through|going_through|takes|took|taking|tracks|tracking|tracked|monitors|monitored|monitoring|controls|controlled|controlling|hides|hid|reads|smashed|locks|locked|times|keeps|searches|deletes|demands|demanded|has [all|of|control|access|my|every|me|the] [my|of|over|to|the|all] phone|messages|location|money|bank|cards|card|passport|keys|wages|emails|social_media|everything_i|every_move|car_keys|mileage|clothes|medication|pills|documents|visa|where_i_am|what_i|who_i|in|out|receipts|calls|salary|accounts|benefits|contacts|me
-        controls|controlled|controlling|control|checks|monitors|withholds|steals|stole|takes|restricts|limits ** money|finances|everything_i|my_phone|what_i_wear|where_i_go|who_i_see|what_i_eat|my_life|every_penny|my_wages|my_bank
+        he|she|they|you|hes|shes|husband|ex|wife|would|used_to [always|constantly|still|even|just|keeps|would|also|has] checks|check|checked|checking|goes_through|went_through|takes|took|taking|tracks|tracking|tracked|monitors|monitored|controls|controlled|hides|hid|smashed|locks|searches|deletes|demands|reads [all] [of|my] my phone|messages|location|money|bank|cards|card|bank_card|passport|keys|wages|emails|everything_i|every_move|car_keys|clothes|medication|pills|documents|visa|salary|calls|receipts !by_mistake|home
+        he|she|they|hes|shes checks|tracks|monitors|controls what|where|who|when|everything|every i|im|i_do|i_wear|i_go|i_spend|i_see|i_eat|move
+        controls|controlled|controlling|monitors|withholds|steals|stole|restricts my|our|all|the money|finances|everything_i|phone|wages|bank|life|every_penny|medication
+        he|she|they|ex|husband|wife controls all
         controlling|possessive|abusive|violent|coercive|manipulative|aggressive|dangerous|volatile|narcissistic_abuse|unsafe relationship|marriage|husband|wife|boyfriend|girlfriend|partner|ex|man|woman|to_me|towards_me|with_me|behaviour|when_he|when_she|again|and|person|toward_me|behavior
-        he|she|they|you|was|is|were|hes|shes|being|gets|got|became|turns|been [really|so|very|always|a|getting|bit|quite|physically|verbally|emotionally|financially] abusive|violent|physical|aggressive|controlling|possessive|coercive !traffic|dog|cat|sport|game|film
+        he|she|they|hes|shes|ex|husband|wife|boyfriend|girlfriend|you_were|you_are|youre [was|is|gets|got|became|being|can_be|would_get|turned] [really|so|very|always|a|bit|physically|verbally|emotionally|financially] abusive|violent|physical_with|aggressive_with|controlling|coercive !traffic|dog|cat|sport|game|film
+        he|she gets|got|turns|becomes violent|physical|abusive|nasty_and_hits
         domestic abuse|violence|abuser
         abuse|abused|abuses|abusing|gaslit|gaslights|belittled|isolated|isolates|coerced|raped|molested|assaulted me|by|us|my|him|her|from
         abused|assaulted|raped|beaten|strangled|choked|hit|stalked|threatened|attacked|punched|slapped|controlled|forced|blackmailed|harassed|followed|hurt by|bi him|her|my_ex|them|my_husband|my_wife|my_boyfriend|my_girlfriend|my_partner|the_ex|you|u|someone_i
-        marital|sexually|sexual|he|she|forced|forces|forcing|made|makes|making|pressured|pressures|pressuring|coerced|guilted|pressure rape|assault|assaulted|abuse|me|himself|herself|him [into|to|have|do|on|sex|sleep|when|when_i|even] [me|sex|do|with|it|said|having|things|in|no] sex|me|things|said_no|asleep|dont_want|didnt_want|against_my|bed|it|no
+        sexually|sexual|marital assault|assaulted|abused|abuse|rape|coercion
+        forced|forces|forcing|pressured|coerced|made|makes|guilted me|us [to|into|do|have|having] [have] sex|sexual|it_when|it_in|in_bed|things_in_bed|against_my|when_i_said_no|when_i_was_asleep|do_it_when
         forced me|himself|herself|us to|on|into|onto
         wouldnt|doesnt|didnt|wont|never take|listen|accept|stop|hear no|when [when|for] [i|an] said_no|answer|said_stop|asked|as|no
-        he|she|they|ex|you|hes|shes|someone|keeps|kept|still [is|keeps|kept|has|been|was|wont|just|always|still|never] following|follows|stalking|stalks|stalked|watching|tracking|tracks|harassing|harasses|harassed|showing_up|shows_up|turning_up|turns_up|turned_up|showed_up|waiting|waits|driving_past|drives_past|sits_outside|parks_outside|sitting_outside|spying|hacked|hacking|follow|bombarding|wont_leave|followed|drove_past|parked_outside|lurking|hiding_outside [up|on|outside|at|me|my|past|for|into|us|leave] [me|my|outside|at|us|work|for|the] me|work|house|us|outside|flat|my|gym|door|here|unannounced|everywhere|phone|mums|home
-        stalker|stalkers
+        he|she|they|ex|you|hes|shes|someone|my_ex [is|keeps|kept|has|been|wont|just|always|still|wont_stop] following|follows|stalking|stalks|stalked|harassing|harasses|harassed|showing_up|shows_up|turning_up|turns_up|turned_up|showed_up|driving_past|drives_past|parks_outside|sitting_outside|sits_outside|hacked|bombarding|drove_past|parked_outside|lurking|watching [up|on|at|outside] [outside|my|at] me|my|us|outside_my|house|work|flat|gym|door|unannounced !friends|back|on_insta
+        he|she|wont|they wont leave|stop me_alone|following|calling|texting|turning !me_voicemail
+        my|a|the|this|have_a|got_a stalker ** him|her|ex|police|scared|outside|following|again|wont !haha|i_was|is_what
         being|im_being|been|am|was|getting|get|got stalked|harassed|followed_by|watched_by|threatened|blackmailed|controlled|abused|bullied_by_my_ex|beaten
-        he|she|they|you|ex|husband|hes|shes ** locked|locks|trapped|blocked|barricaded|kept me|us|the_door|my_way|the_exit [in|out|up|so|here|and|inside|from|from_leaving|in_the]
+        he|she|they|you|ex|husband|hes|shes [has|have] locked|trapped|barricaded|blocked|kept me|us|the_door|my_way|the_exit in|inside|in_the|from_leaving|prisoner|so_i|up|there|and_i !on|hold|here_on_whatsapp
         he|she|hes|shes|ex|husband|boyfriend|partner ** has|owns|keeps|bought|got|carries a|an|his|the|my ** gun|knife|weapon|shotgun|machete|rifle|blade|firearms|gun_licence
         killed|kills|kicked|hurts|hurt|hurting|poisoned|drowned|strangled my|the|our cat|dog|pet|rabbit|puppy|kitten|pets|hamster !toe|foot
-        bruise|bruises|black_eye|broken_rib|broken_arm|split_lip|busted_lip|handprint|finger_marks|marks|cut ** he|she|from_him|from_her|neck|him|her|gave_me|when_he|grabbed|you_gave|his_fault|cover
+        bruise|bruises|black_eye|broken_rib|split_lip|busted_lip|handprint|finger_marks|marks ** he|she|from_him|from_her|neck|gave_me|when_he|grabbed|you_gave|his_fault
         gave|left me a|with [black|fat|a] bruise|bruises|eye|lip|marks|broken|concussion|black_eye|fat_lip
         pregnant ** hit|pushed|kicked|scared|hurt|threatened|violent|afraid
         hit|pushed|kicked|punched|shoved|violent|hurt ** while|when|was pregnant|i_was_pregnant
-        made|makes|making me feel|think|believe|so|scared|afraid|walk ** crazy|worthless|scared|small|going_mad|losing_my_mind|stupid|eggshells|afraid
+        he|she|they|ex made|makes|making me feel|think|believe ** crazy|worthless|scared|going_mad|stupid|unsafe
+        walk|walking on eggshells
         gaslight~
         told|tells|telling|said|wrote me|i|he|she|you to|should|wished|hopes|hope|to_go [go] kill_myself|die|hang_myself|kms|end_it|end_my_life|i_was_dead|was_dead
         kill yourself you|he|she|they said|wrote|told|texted|messaged

@@ -24,7 +24,7 @@ const young: WordGroup = {
     form|year tutor|head asked|said|told|noticed|rang
     i|ive|weve|got have|got my|mocks|gcses|prelims next|on|tomorrow|this|in|coming ** cant|crying|him|her|concentrate|revise|sleep
     i have mocks|gcses
-    him|her|he|she|they|everyone|we|us|me in|at registration|assembly|the_canteen|prom|homecoming|the_school_disco|school_disco|sixth_form|form_time|homeroom
+    him|her|he|she|they|everyone|we|us|me in|at registration|assembly|prom|homecoming|the_school_disco|school_disco|form_time|homeroom
     at|to|from school ** he|him|her|she|hes|shes|toilets|dumped|ignored|cry|crying !run|gate|pickup|meeting|play
     every day at school
     bunk|bunked|bunking|skiving|skipped|skipping off|school|class|lessons [school|class|lessons|because|cos] !reunion
@@ -44,9 +44,11 @@ const young: WordGroup = {
     grade #6-12|0 student|class|at
     in|at|still|our|my|same high|secondary|middle|junior school|skool ** he|she|we|in_my|together|my_teacher|my_mum|my_mom|boyfriend|girlfriend|everyone|class|lockers|lunch|dumped|sees|rumours|detention|hallway|corridor !reunion|teacher_there|years_ago|back
     my mum|mom|dad|parents|mam|step_dad|stepdad|stepmum|nan|foster_mum|foster_carer|guardian|social_worker|grandma [said|says|wont|dont|doesnt|has|have|just|found|took|would|grounded|made|is|are|will|keeps|wouldnt|cant|even] ** ground|grounded|grounding|let_me|allow|allowed|phone_off_me|my_phone_off|took_my_phone|took_my_ipad|bedtime|curfew|make_me_change_schools|too_young|not_allowed|confiscated|find_out_im_seeing|kill_me_if_they_find_out|forbid|forbids|sleepover
-    im|i|been|got|getting grounded|grounded_for|detention|suspended_from_school|excluded_from_school|expelled_from_school|confiscated|grounded_cos !in|by_faith
+    im|i_am|i_got|got|ive_been|i_was|getting|im_getting grounded|detention|suspended_from_school|excluded_from_school !in|by_faith
     not allowed [to|my|a|out] [have|date|boyfriend|my|go|see|be] [a|on] boyfriend|girlfriend|date|dating|phone_after|phone_at_night|out_after|social_media|snap|tiktok|until_im|at_my_age
-    my|our|the [form|head|maths|english|science|pe|drama|homeroom] tutor|teacher|headteacher|head_of_year|principal|school_counsellor|school_counselor|guidance_counselor|year_head|pastoral|homeroom|school_nurse ** told|said|saw|phone|me|us|him|her|found|rang|noticed !mia|leo|noah|about_mia|his|the_kids
+    my|our form|head|maths|english|science|pe|drama|homeroom|year [tutor|teacher|of] [year] tutor|teacher|year|head
+    my school|year|head|homeroom counsellor|counselor|nurse|tutor|head|teacher
+    my|our teacher|tutor|headteacher|principal ** told|said|saw|moved|phoned|rang|noticed|gave us|me|my|we|our
     my|doing_my|before_my|after_my|got_my|revising_for|revise_for|for_my|during_my|sat_my|sitting_my|failed_my|failing|our|my_mock gcse|gcses|mocks|sats|o_levels|junior_cert|leaving_cert|a_levels|a_level|nat_5s|prelims|gcse_maths|gcse_english|btec !students|class_i_teach|years_ago|certificate|results_from
     in class|lesson|assembly|maths|registration|form|detention|homeroom|double_science|pe|the_canteen|study_hall ** he|she|ignored|wouldnt|sat|everyone|saw|today|him|her|cried !i_teach|yoga|pilates|spin|dance
     prom|homecoming|school_disco|school_trip|sixth_form|school_bus|homework|school_dance|playground|year_group|my_year|lunch_break_at_school|form_room|lockers|sleepover ** him|her|he|she|dumped|boyfriend|girlfriend|with_me|asked|ex|we|everyone_knows|ignored !mia|leo|noah|kids|the_twins|his_homework|her_homework|dad|drop|collect|our_son|our_daughter

@@ -8,13 +8,14 @@ const asked: WordGroup = {
   patterns: `
     hook|hooking|hooked up ** with_my_ex|with_him|with_her|with_you|tonight|again|no_strings|us|one_more|anymore|last_night|just|still|sometimes|casually|$
     just|could|lets|still|can_we|keep|should_we|wanna|maybe hook|hooking up !the|a|my
-    no strings
+    he|she says if_i_loved|i_owe|its_my ** sleep_with|sex
+    no strings attached|just|tonight|once|😏|$|sex|no_talking|swear|and_no|one|come
     friends|mates|fwb|exes with benefits
     fwb|booty_call|bootycall|situationship_sex|sexting|sext|dick_pic|dick_pics|sex_text|sneaky_link|nudes|lewds|break_up_sex|breakup_sex|makeup_sex|make_up_sex|goodbye_sex|ex_sex|hate_sex|one_night_stand
     nude|naked|topless|sexy|dirty|spicy [pic|photo|video|of] pic|pics|photo|photos|selfie|video|texts|picture|pictures !baby_mole|cake|wings|chicken|cat|laundry
     netflix and chill
     sex|shag|fuck|bang|ride|smash with him|her|my_ex|you|u|each_other|them|the_ex !up|off|the|ed
-    have|having|had|want|wanting|need|miss|missing|get|good|best|great|for|about|just|only|amazing|our|more|no|casual|angry|rough|phone|the [amazing|great|rough|casual|some] sex !ed|education|of_the|and_the_city|offender|worker|discrimination|change|offenders|of_our_baby|pistols|life_balance
+    have|having|had|want|wanting|need|miss|missing|just|only|casual|breakup|ex|amazing|angry|phone|rough|offer|about|great [the|casual|some|great|amazing|only] sex !ed|education|of_the|and_the_city|offender|worker|discrimination|change|jokes|life
     sleep|slept|sleeping|slep|stay_over_and_sleep [together|with|again] with my_ex|him|her|you|u|them|each_other|an_ex|the_ex !the_light|the_window|the_dog|a_fan|friends
     sleep|slept|sleeping together
     spend|spent|have|one [the|a|one|last|more] [last|more] night|nite [together|with] together|with_him|with_her|with_you|with_u|in_your_bed|in_bed
@@ -26,27 +27,35 @@ const asked: WordGroup = {
     get|getting|got naked with
     ended up in bed
     sleep|slept|sleeping with she|him|her|my_ex again
-    one last|more night [together|with|in|$]
+    one last|more night together|with_him|with_her|with_you|in_your_bed|in_bed|just_us|like_us|in_our_bed
+    ^ [just] one last|more night $
     owe|owes|owed me sex
     want|need you|u in my|your bed
     loved me youd|you_would|she_would|hed sleep|have_sex|do_it
-    back|ended_up|end_up|into|get|got|fall|fell|jump|in|straight_into [up|back|into|in] [up|back|into|in] [his|her|my|your|ur] bed ** with|together|him|her|again|tonight|last_night|ex|you|u !early|book|bath|delivered|frame
+    back|ended_up|end_up|fell|fall|jump|jumped|straight in|into his|her|my|your|ur|bed|the_same [bed|together|with] [with|him|her|again|together|you]  !early|book|bath
+    ended_up|end_up|fell|back|straight in|into|to bed
     in bed with my_ex|him|her|you|u|me|together
     your|ur|his|her|my bed|body|lips|mouth|skin|naked|ass|arse|touch|tongue ** on_me|on_mine|tonight|again|all_over|against|miss|inside|want|next_to|kiss|taste|naked !is_delivered|frame|for_sale|aching
     miss|want|need|crave|craving|thinking_about|dream_about your|ur|his|her body|lips|touch|mouth|tongue|dick|cock|pussy|ass|tits|hands_on_me|bed_tonight|naked
-    want|need|wanna|gonna|going_to|cant_wait_to|would|id_love_to|make|let_me|lets|making|made|miss_making [to|have|you|u|us] make|making|love|love_to_you|fuck|screw|shag|ride|touch_you|taste_you|feel_you_inside|undress|strip|make_you_cum|blow_you|go_down_on|eat_you_out|get_naked|feel_you|kiss_you_all_over|get_laid|spoon_you_naked ** !off|up
+    want|need|wanna|gonna|going_to|cant_wait_to|id_love|miss|make|lets|making|made [to|you|us] make_love|love_to_you|fuck|screw|shag|touch_you_all|taste_you|feel_you_inside|undress|strip_for|make_you_cum|blow_you|go_down_on|eat_you_out|get_naked|kiss_you_all_over|get_laid|spoon_you_naked ** you|u|him|her|tonight|again|together|me|$
+    making|make love to|with|again|tonight you|u|him|her|me|again
+    feel|taste you|u|him|her inside
     make|making|made|miss_making love to|with|again|tonight|all_night|one_more|together
     fuck|shag|screw|ride|bang|rail me|u|you|him|her again|tonight|one_last|one_more|like|hard|please|all_night|right_now|senseless|so_good !over|up|off|this
-    horny|turned_on|randy|wet_for|hard_for|so_hard_rn|gagging_for|frisky|feeling_naughty|in_the_mood|feeling_lonely_and_horny !goat|toad|for_pizza|for_thai|for_a_curry|for_food|on_the_light
-    come|cum over|round|here|to_mine|to_my_place|back ** 😏|😉|🍆|🍑|💦|🔥|naked|bed|tonight_no|no_strings|bring_nothing|wearing_nothing|in_the_mood|fuck|sex|touch|horny|stay_the_night|lonely|spend_the_night|want_you|hold_me_all_night|need_you_tonight
+    horny|turned_on|randy|wet_for|gagging_for_it|feeling_naughty|so_hard_for|hard_for_you_rn
+    in the mood 😏|tonight|for_you|for_some|u|you
+    come|cum over|round|here|to_mine|back ** 😏|😉|🍆|🍑|💦|🔥|naked|no_strings|in_the_mood|fuck|sex|horny|want_you|spend_the_night
+    come back to bed|my_bed
     u|you up 😏|😉|🍆
     😏|🍆|🍑|💦 tonight|come|u
     stay|staying|spend|spending|crash over|the|at_mine|at_yours|at_his|at_hers [night] ** with_him|with_her|with_you|in_your_bed|in_my_bed|his_bed|her_bed|sex|together|cuddle|naked|know_what_will_happen|things_happen|one_thing|cuddles
     sex|intimacy|intimate|physical|sexual|hookup|hookups|hooking_up|sleeping_together ** with_my_ex|with_the_ex|with_him|with_her|with_you|together_again|between_us|part|side|again|only|stuff|without|just
     intimate|physical|sexual with [him|her|you|my_ex|each]  him|her|you|my_ex|each_other
-    he|she|they|ex|you|u|hes|shes|always|only [only|just|always|still|still|keeps|is] wants|want|after|asking_for|asks_for|begging_for|pressuring|pressures|expects|demands|trying|tries|pushing|pushes|texts ** sex|my_body|nudes|sleep_with|one_thing|in_bed|hook_up|a_shag|get_laid|naked|pics|a_quickie|physical|sleep_over|in_my_pants|a_hookup|me_for_sex|into_bed
+    he|she|they|ex|hes|shes [only|just|always|still|keeps] wants|want|after|asking_for|asks_for|begging_for|pressuring|expects|demands|trying|pushes|texts ** sex|my_body|nudes|sleep_with|one_thing|in_bed|hook_up|get_laid|naked|into_bed
+    only wants|want me|my for sex|my_body
     said yes|no|ok|okay to sex|sleeping|going_back_to_his|going_back_to_hers|hooking
-    felt|feel|feeling|pressured|pressure|guilted|obliged|had|have|didnt_want|forced|coerced|dont_want [pressured|pressure|guilty|like|to|into|i|obliged|have|had] ** have_sex|having_sex|sleep_with|sex|in_bed|say_yes_in_bed|sleep_together|hook_up|nudes
+    felt|feel|feeling|pressured|pressure|guilted|obliged|didnt_want_to|forced|coerced|had ** have_sex|having_sex|sleep_with_him|sleep_with_her|sleep_with_my_ex|say_yes_in_bed|sleep_together|send_nudes
+    didnt|dont want to ** had_sex|slept_with|sex
     take|send|sending|sent|swap|asked_for|want|wants|ask_for|asking_for [me|him|her|you|a|some|my|your|ur|the|another] [some|your|a] nude|nudes|naughty_pic|dirty_pic|pic_of_your_body|naked_pic|sexy_pic
     condom|condoms|morning_after_pill|plan_b|contraception ** him|her|ex|you|last_night|tonight|we
     made out|out_with|mess_around|messed_around|fooled_around|fooling_around ** him|her|ex|you|u

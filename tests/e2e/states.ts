@@ -66,7 +66,7 @@ export const states: readonly State[] = [
     name: "02-check",
     async arrange(page) {
       await reply(page, drafts.picture);
-      await expectVerdict(page, "wait");
+      await page.locator(".finding").first().waitFor();
     },
   },
   {

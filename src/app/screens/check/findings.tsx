@@ -40,7 +40,7 @@ export function Findings() {
             {good.map((finding) => (
               <li key={`${finding.label}:${finding.start}`} class="good-row">
                 <p class="words good-words">{text.slice(finding.start, finding.end)}</p>
-                <p class="small soft">{finding.name}.</p>
+                <p class="small soft">{withStop(finding.name)}</p>
               </li>
             ))}
           </ul>
@@ -69,7 +69,7 @@ function Card({ finding, number, text }: { finding: Finding; number: number; tex
       </span>
       <p class="words finding-words">{text.slice(finding.start, finding.end)}</p>
       <p>
-        <b>{finding.name}.</b> {finding.why}
+        <b>{withStop(finding.name)}</b> {finding.why}
       </p>
       {finding.instead !== "" && (
         <p>
@@ -99,4 +99,8 @@ function Card({ finding, number, text }: { finding: Finding; number: number; tex
 function sourceOf({ source, confidence }: Finding): string {
   if (source === "model") return say.seenByModel(confidence);
   return source === "own-word" ? say.seenByOwn : say.seenByRule(source);
+}
+
+function withStop(name: string): string {
+  return /[.?!]$/.test(name) ? name : `${name}.`;
 }

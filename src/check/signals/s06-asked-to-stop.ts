@@ -120,7 +120,8 @@ export const askedToStop: SignalRule = {
         stop|quit|cease [fucking|bloody|all|any|please|trying_to|the] contacting|texting|texing|txting|messaging|msging|calling|ringing|writing|emailing|dming|phoning|contact|text|message|harassing|pestering|bothering|stalking|following|chasing|sending|reaching|bombarding|commenting|liking|viewing|trying_to [to|out|with] [me|my|us|these|this|stuff|things|flowers|gifts|anything|letters]  [me|my|us|these|flowers|things|letters]
         stop|quit trying|tryna|attempting to|2 contact|reach|get_in_touch|talk_to|call|message|see|speak|get_hold|get_me_back|win_me_back
         stop with the|all|these texts|messages|calls|msgs|flowers|gifts|letters|emails
-        stop it|this $
+        ^ stop it|this [please|now] $
+        please stop this|it $
         ^ [please|plz|just] stop $
                 please|plz just stop $
                 blocking your|ur number|account|this|all
@@ -133,15 +134,15 @@ export const askedToStop: SignalRule = {
                 its over stop
                 over stop
         please stop $
-        no|any more [of] [these|your|the] texts|messages|calls|msgs|contact|emails|letters|gifts|flowers|communication|dms|visits|voicemails|voice_notes !than|on|to
+        no more [of] [these|your|the] texts|messages|calls|msgs|contact|emails|letters|gifts|flowers|dms|visits|voicemails !than|on|to|from_me|about|in_person
         dont|do_not|dnt|never|pls_dont|please_dont|stop|dont_ever|do_not_ever|don_t [ever|please|you_dare|try_to|even|fucking|bother] contact|text|txt|message|msg|call|ring|write|email|dm|phone|reach_out|reply|respond|speak_to|talk_to|come_near|approach|messaging|contacting|come_to_my|come_here|come_round|come_back|come_by|turn_up|show_up|send|bother|add|follow|texting|look_for [to|at] [me|my|here|us|anything|this|any]  again|ever|anymore|any_more|any_further|from_now_on|please|no_more|at_all|under_any|unless|or|period|please_and|in_any_way|i_mean_it|for_any_reason
         dont|do_not|dnt|never [ever|please] contact|text|message|msg|call|ring|write_to|email|dm|phone|approach|come_near|speak_to|talk_to|bother|harass me|my_family|my_mum|us|my_friends !at_work|when|about_the_rent|to|today|tonight|for_a_lift|at_0|before|early|so|on_this_number|names|between|yet
         dont|do_not|never want|wanna|wish|wants to|you|any|ur [to] hear|see|speak|talk|contact|contacting|be_in_contact|messages|further|more|have_contact|messaging|texting|communicate ** from_you|to_you|you|me|again|ever|anymore|contact|with_you
-        dont|do_not|never|not want you [to] [in|near|around|contacting|to_contact|messaging|texting|calling|to_text|to_message|to_call|anywhere|at_my|to_write|to_come] 
+        dont|do_not|never want you [to] near|around|contacting|to_contact|to_message|to_text|to_call|to_write|messaging|texting|calling|anywhere_near|at_my_house|at_my_door|to_come_here|in_my_life !to_feel
         dont|do_not|no_longer|never|want want|wish|nothing any|further|more|zero|no|to contact|communication|messages|do_with_you
         want|need|asking_for|require|asked_for|going|this_is|asking_you_for|would_like|id_like|need_to_go|want_to_go|lets_do|doing|wants|there_will_be|there_can_be [absolutely|total|complete|full|strict|to_be|to_have|to_go|you_to] no [more|further] contact|communication
         no contact from|at_all|please|whatsoever|means|of_any|with_you|between_us|again|anymore|ever !today|number|details|until|for_30|for_a_month
-        leave me|us|my_family|her alone|be|in_peace !with_the|for_a_minute|time
+        leave me|us|my_family alone|be|in_peace !with_the|for_a_minute|time
         leave me the fuck|hell alone
         go away $
         go away and
@@ -163,17 +164,18 @@ export const askedToStop: SignalRule = {
         i [have|already|ve|clearly] [already|clearly] asked|told|begged|told_you|asked_you you|u|$ [to] stop|leave_me|not_to|no_contact|leave_us|go_away !worrying|smoking|the|buying
         i [have] said no_contact|stop|leave_me_alone|dont_contact|no_more
         i made it clear
-        wont|will_not|not_going_to|not_gonna be|reply|replying|respond|answer|answering|engage|read|responding|engaging|reading|speaking|talking [again|to|any|anymore|with|further|you|your] [again|you|your|this|further|more|these|messages]  again|you|your|this|further|more|anymore|after|from_here
+        wont|will_not|not_going_to|not_gonna be_replying|reply|be_responding|respond|be_answering|answer|engage|read_these|be_reading [to] again|any_more|anymore|further|you|your|from_here|after_this|this|messages
         never want|wanna|need to see|speak|hear|talk
         leave it there|alone|at_that please|now|ok|and
         we have|got nothing [more|left] to|2 say|talk|discuss|speak
-        we are done talking|here|$
+        we are done talking
         im done talking|with_you|replying|explaining|with_this_conversation
-        theres|there_is|nothing nothing|more|left|else to|left|we|4 [say|discuss|talk] [about|between|to] 
-        nothing more|left|else to say|discuss
+        theres|there_is nothing [more|left|else] [left] to|for_us_to say|discuss|talk
+        there is|s nothing more|left|else to say|discuss
+        nothing left to say|discuss|talk_about !parting
         my answer is|was|s no|still_no|final
         no means no
-        its|it over|done|finished|is_over ** stop|leave|dont|accept|please|contact|alone
+        its|it|is over|done|finished stop|leave_me|please_stop|dont_contact|please_leave|so_stop|so_please_stop|and_i_want_no
         if you|u|ur contact|message|text|call|come|keep|dont_stop|continue|write|show_up|turn_up|ring|try|email|send ** police|guards|cops|block|solicitor|report|again_i|order|harassment|reporting|calling_the
         call|ring|calling|report the|you|it|this police|cops|guards|to_the_police|as_harassment if|next|unless
         this is harassment|stalking|getting_creepy|creepy

@@ -160,6 +160,7 @@ export const watching: SignalRule = {
         listened|listening|listen|recorded|recording|eavesdropping|heard_you|heard_her|heard_him|hear_you|hear_her ** through|at_the_door|letterbox|next_booth|the_wall|monitor|your_calls|secretly|on_the_alexa|alexa|in_your_flat|inside !radio|the_hall`,
       unless: `
         location|phone|tablet|ipad|laptop|card|account|whatsapp ** switch|turn|remove|delete|off_at_my_end|please|how_do_i|take_me|cancel|log_out|change_your|change_ur|take_it_off|bill_is
+        keeps an eye on the|my|our|leo|mia|noah
         track|tracking|tracked|trace my|the|a|our|that|your parcel|order|delivery|package|steps|calories|sleep|run|period|spending|refund|cycle|luggage|flight|bag|team|athletics
         tracker|tracking number|link|mortgage|says|for_my|app_for_habits|on_the_parcel
         airtag|tracker|gps|camera|tile|app in|on|for|to my|the|our luggage|suitcase|keys|dog|cat|bag|bike|wallet|own|van_belongs|shed|hall|kids_school

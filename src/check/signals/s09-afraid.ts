@@ -151,7 +151,7 @@ export const afraid: SignalRule = {
         better|rather off|see_you|see_u dead
         world would be better without you|u
         nobody|noone|no_one would|will care|miss|notice|believe|cry ** you|u
-        worthless|useless|pathetic|stupid|dirty|filthy|ungrateful|disgusting|fat|ugly|evil|lying|crazy|mental|mad|cheating|fucking [little|fucking|lying|cheating|ugly|fat|stupid] slut|whore|bitch|cunt|slag|hoe|slapper|tramp|bastard|prick|dog|pig|cow|psycho|tart !dog_hair|weather
+        worthless|useless|pathetic|stupid|filthy|ungrateful|disgusting|fat|ugly|evil|lying|crazy|cheating|fucking [little|fucking|lying|cheating|ugly|fat|stupid] slut|whore|bitch|cunt|slag|hoe|slapper|tramp|bastard|prick|pig|cow|psycho|tart !dog_hair|weather
         slut|whore|slag|cunt|skank
         you|u|yous belong|answer to me
         your|youre|you_are|ur mine|my_property|my_wife|my_woman|my_girl|nothing_without_me|nothing_without !turn
@@ -163,27 +163,33 @@ export const afraid: SignalRule = {
         who|who_the_fuck|who_the_hell gave|said|told you|u permission|could|to [could|to] go|wear|leave|see|talk|post|cut|spend
         i|did|didnt said|say|tell|told [you|i] you|could|not|u [could|to|not] [to|not] leave|wear|go_out|see|talk|speak|spend|post
         do as|what your|you_are|i|youre told|say|tell
-        where|who [the|are|were|was|is] [fuck|hell|are|were|was|is] [fuck|hell|you|u|are|were] are|were|with|you|u|fuck|hell [you|u|with] answer|reply|with|right_now|now|tell_me|pick_up
+        where|who [the] [fuck|hell] [are|were|was] you|u [with] ** answer_me|tell_me_now|right_now_answer|dont_lie|slut|bitch|fuck
+        where|who the fuck|hell are|were you
+        ^ who were you with ?
         who are|were|is|was you|u|that|he|she with|texting|talking|out_with|man|guy|messaging|liking ** tell|now|answer|him|her|last_night|slut|i_saw|i_know|dont_lie|lie
         send|show|give me your|a|the|ur location|live_location|password|passwords|phone|passcode|pin|bank|photo_of_where|picture_of_where|a_picture_to_prove|proof !you_paid|of_purchase|of_address
         turn|put|switch|share your|ur|back location|find_my|on [location|back|on|your|find_my] [on|back|location]
         why|y is|did|have|was your|you|u location|phone|turn|turned|off|switch|deleted [off|location|your|phone] off|turned_off|location|on_silent
-        answer|pick_up|ring_me|reply|respond|call_me [me|your|the|up] [phone|fucking|right|now|when|this] [phone|now|instant|bitch|right|second|or] bitch|or|right_now|now|slut|you|when_i_call|this_second|immediately
+        answer|pick_up|ring|reply|call [me|your|the] [fucking|phone] [phone|right] bitch|or_else|or_ill|or_im_coming|slut|this_second|this_instant|when_i_call|immediately
+        answer me bitch|now|right_now|when|or
+        ^ answer me $
         answer your|the|ur fucking phone
         i can|will|know|see|saw|always|have|got|still [can|always|still|will|see|know|your|know_exactly|been] see|know|knew|saw|where|read|seen|have|hear|everything|your|find [where|what|who|everything|your|you|when] [you|your|u|everything] are|were|location|messages|went|with|doing|live|you_were|phone|do|at|going|emails|read|see|last_seen|camera|password|passwords|work|leave|park|walking|home !mean|from_in|you_at_pickup|coming_from|how_you_feel
         i|ive read|been_reading|went_through|seen|checked your|ur messages|texts|emails|dms|whatsapps|phone|diary|chats !and_i|thanks|about|yesterday|earlier|this_morning|again
         saw|seen|watched|followed|drove|driven|parked|been|sat|was|i_was|waited|waiting|waited|come|came you|past|outside|u|your|watching|by|round|following [past|outside|your|leave|house|last|with|home|at|get|work|flat|from|walking|in_your|him] house|flat|work|home|him|her|street|window|last_night|leave|car|gym|outside|get_in|door|with_that|them|night !kids|school|collect|drop|handover|pick_up
         i know where|what|who|which you|u|your|shes|hes ** live|work|are|were|park|stay|sleep|with|went|doing|go|gym|drink|been|moved|school !mean|stand|want|feel|said|meant
-        im|i_am|ill|i_will|be watching|following|tracking|outside|behind|waiting|coming|find|keeping|always [you|for|over|your|u|find|an_eye|watching|to|be] [eye|on|you|your|u|get] you|u|your|eye_on_you|house|work|flat|door|outside_your !from|proud|watching_the|to_pick|to_collect|with
+        im|i_am watching|following|tracking|coming_for|coming_to_get|behind you|u|your|ur !in_the_queue|on_this|100|from_the_sidelines|perform|play|in_mario
+        ill|i_will be watching|following|outside|waiting_outside|tracking|behind_you|coming_for you|u|your|ur|work|house|flat|$ !play|perform|swim|in_the_match|with
         im|been|was|i_am outside|parked|sat|sitting|standing|waiting ** your|ur|the house|flat|work|window|door|gym|street|place|road !with|to_collect|ready|as|for_the_kids
-        if|unless|till|until|because|cos|when|dont|once|not|you you|u|i|leave|come|dont|ever|dare|better [ever|dare|try|even|leave|dont|think|come] leave|dare|try|tell|talk|go|think_about|block|ignore|dont_answer|come_home|come_back|dont_come|take|find|see ** me|ill|i_will|regret|you_will|wont|find_you|see|never|police|anyone|or|else !for_the_kids
-        dont|do_not|never|how|you you|u|dare|wouldnt|better [you|not|dare|ever|fucking] dare|fucking|ever|not|dare_you ** leave|ignore|talk|tell|hang_up|walk_away|block|call_the_police|see|touch|look|speak|bring|go|answer_back|disrespect|come !forget_your|forget|miss_the|buy|late|pay_for
+        if|unless|once|when you|u|you_ever [ever|dare|try|even|don|think] leave|dare|take|block|ignore|tell|divorce|walk|go_near|talk_to|see|bring|call_the ** ill|i_will|you_will_regret|youll_regret|wont_see|find_you|kill|hurt|never_see|end_you !come_back|for_the_kids|collect
+        dont you|u [ever|fucking] dare [ever|fucking] leave_me|ignore|talk|tell|hang_up|walk_away|block|call_the_police|see|touch|look|speak|answer_back|disrespect !let_go
         how dare you|u
         look|see what you|u made|make|did|forced|are_making me [do]
-        you|u made|make|making|forced|pushed me [do|to|hit|so|hurt|angry|do_it|lose]  do|hit|hurt|so_angry|lose|do_it|this|like_this|violent
+        you|u made|make|making|forced|pushed|drove me do_it|do_this|hit|hurt|angry|lose_it|violent|like_this|do_that|to_it !about_the_biscuits
         wouldnt|didnt|dont|never have|need|had|want [to|had_to|have_to] [to] hit|hurt|slap|do|shout|push|get_like|lose|get_so|raise ** if_you|you|had|unless
         i|im only|just|barely|hardly|never|sorry_i|sorry_for|didnt_mean_to|mean_to hit|hurt|slapped|slap|pushed|push|grabbed|grab|shoved|choked|strangled|hitting|slapping|pushing|grabbing|touched|choking|scaring [ting] you|u|once|cos|because
-        it was just|only|one|barely a|one|slap|push|slaps|shove|joke|once
+        it was just|only|barely a [little|light|one] slap|push|slaps|shove|tap|smack
+        it was one slap|push|shove
         no one|nobody|noone|police|court|judge|they|people|everyone will|would|wont|is|thinks|knows ** believe|side|your_word|take_your|crazy|mental
         they|everyone|people|nobody will [never] believe you|u|your
         you|u wont|cant|will_not|couldnt survive|last|cope|manage|make_it without|a|on [me|day|week|your]
@@ -191,13 +197,18 @@ export const afraid: SignalRule = {
         i|ive|im took|take|have|got|cancelled|froze|emptied|hid|hidden|keeping|cut|stopped|blocked|frozen your|ur|the|all passport|card|cards|bank_card|documents|account|money|phone|keys|birth_certificate|medication|visa|inhaler|allowance ** until|so|you|wont|not|now|see|and
         you|u owe|have_to|must|should|need_to|will me|give|sleep|have|do|come [sex|have|sleep|it|give|with|to] sex|sleep_with|your_body|whether|your_duty|duty|as_my_wife|wifely|it_whether
         youre|your|you_are|its my|your wife|right|duty|my_right|job|body
-        come|get|be back|home|here|outside|over|in [now|right|or|before|tonight|immediately|this] now|or|right_now|before|this_second|tonight|by|immediately !late|safe|thirsty|for_dinner
-        last|final chance|warning|time or|before|i|to|you|im|then|im_telling
-        say|tell|swear|prove|admit|apologise|beg|kneel ** sorry|him|her|never|like_a|on_your_knees|to_me_now|or|again_or
-        delete|block|unfollow|remove|unfriend|stop_talking_to|stop_seeing|stop_following|drop|cut_off him|her|them|all|that|every|those|your|ur|the [men|guy|guys|lads|friends|male|man|account|insta|pictures|photos|now] now|or|from|guys|men|friends|lads|male|off|right_now|account|insta
-        im not|never|aint leaving|stopping|going|giving|gonna|going_to|letting [you|alone|until|to|up|away|anywhere|stop|leave|go] [alone|up|until|go] until|till|you|alone|ever|leave_you|stop|up_until
+        come|get|be home|here|back_here|back_home [right] now|this_second|immediately|or_else|or_ill|or_im|before_i !cake|kettle
+        last|final chance|warning or|before_i|then_i|bitch
+        this is your last|final chance|warning
+        say|admit|apologise|beg|kneel ** now_or|right_now_or|on_your_knees|or_else|like_a_good|to_my_face_or
+        beg me|for_it
+        delete|block|unfollow|unfriend|stop_talking_to|stop_seeing|cut_off him|her|that_man|those_guys|your_male_friends|every_man|all_men|your_friends [now|or|from] [now|or|your] [phone|insta|i] $
+        delete him|her|them|that now|or|from
+        im not|never|aint leaving|stopping|going_anywhere|gonna_stop|going_to_stop|letting_you [you|alone|until] go|leave|walk_away|till|until|away|take !in_a_mess|that_easy_come
+        im never letting|leaving you
+        im not leaving|letting you alone|go|leave
         i wont|will_not|never|will_never|aint|am_never stop|leave|give|let|gonna|leaving|rest [you|up|until|calling|texting|following|looking|alone|stop|go] [until|alone|calling|till|go] alone|until|till|calling|texting|looking|following|find_you
-        ill|i_will|im_going_to|gonna keep|keep_on|be|not_stop|continue calling|ringing|texting|coming|messaging|here|outside|at_your|waiting|turning_up ** until|till|every|you|whether`,
+        ill|i_will|im_going_to|gonna|imma keep|keep_on calling|ringing|texting|coming|messaging|turning_up|waiting ** until|till|til|you`,
       unless: `
         worthless|useless|stupid|ugly|mad|crazy|fat|evil|dirty|lying dog|cow|pig|cat|bitch ** at_the|resting
         your|ur mine|turn|my wife|girl|hero|best_friend|favourite ** always|happy|thanks|and_i_love|proud

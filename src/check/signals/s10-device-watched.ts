@@ -74,8 +74,9 @@ export const deviceWatched: SignalRule = {
   theirs: [
     {
       patterns: `
-        i|ive|i_have|i_just|i_still|i_can [can|have|still|already|just|been|know|saw|see|always|even|all|will] read|reading|see|saw|seen|got|have|know|hear|heard|listen|checked|looked_at|went_through|found|screenshotted|get|opened|been_reading [all|every|what|everything|through|into|on|where] [of] your|ur|you|everything [private|phone|whatsapp|deleted|last|live] [messages|texts|emails|email|dms|location|phone|whatsapps|calls|search|passwords|password|passcode|icloud|chats|camera|gps|search_history|browsing|laptop|tinder|on_your]  messages|texts|emails|email|dms|location|phone|whatsapps|calls|search|passwords|password|passcode|icloud|chats|camera|gps|history|browsing|laptop|tinder|whatsapp|bank|device !to_me|you_sent|yesterday_and|earlier_and|about_the|today_and|last_night_and
-        your|ur location|find_my|gps|snap_map|phone|whatsapp|email|emails|icloud|messages|texts|pics|photos|doorbell|car|airtag ** still|is|are|says|shows|come|comes|sync|on|shared|backs|show ** on|my|me|ipad|here|at|to|laptop|btw|tells|his|hers
+        i|ive|i_can|i_just|i_still [can|have|still|already|just|been|always|even] read|reading|see|saw|seen|got|have|hear|checked|went_through|found|screenshotted|get|been_reading [all|every|everything|into] your|ur [private|phone|whatsapp|deleted|last|live|old] messages|texts_to|texts_with|dms|location|whatsapps|calls|search_history|passwords|password|passcode|icloud|chats|camera|gps|browsing|tinder|laptop|diary|inbox !to_me|you_sent|yesterday_and|earlier|about_the|today_and|last_night_and|and_i_agree|re
+        i [can] see|saw|read everything on|in|you your|ur|do|type|write|send [phone|laptop|icloud|messages|on]
+        your|ur location|find_my|gps|snap_map|whatsapp|emails|icloud|messages|texts|pics|photos|airtag|backup ** still_on|still_come|come_up|comes_up|sync|still_shared|backs_up|still_show|is_on|says_you|shows_you|shows_me|still_shares !how_do_i
         i|ive|id|still ** logged|log|signed|hacked|got ** in|into|on your|ur email|account|phone|icloud|insta|facebook|laptop|gmail|whatsapp|snapchat|accounts
         put|hid|theres|planted|stuck|got|have|installed a|an|the tracker|airtag|camera|app|gps|bug|recorder|spyware|mspy ** you|your|ur|car|phone|house|bag|bedroom
         you|u turned|switched|turn|switch|took|deleted your|ur|off|the [location|find_my|off] location|off|find_my|sharing|tracking|app !lights|heating|tv
@@ -84,12 +85,12 @@ export const deviceWatched: SignalRule = {
         i|we know|saw|can_tell|could_see who|what|where|that|u|you your|ur|you|u ** texting|messaging|searched|googled|called|rang|texted|deleted|were_at|have_been_at|been_looking|looked_up|wrote|writing|talking_to|at_his|at_hers
         phone bill|records|log|history|backup says|shows|lists|tells|has|still
         the|your|ur alexa|camera|doorbell|monitor|tablet|ipad|car_app|watch|thermostat|ring|nest|cameras|smart_lock ** shows|heard|hear|see|tells|records|still|listen|sent|saw|picked_up|recorded|everything ** you|u|me|who|your|everything|him
-        heard|hear|listened|recorded you|u|your|every|everything ** through|on|alexa|monitor|recording|word|camera|mic|call
+        heard|hear|listened|recorded|listening you|u|your|every_word|everything|to_you ** alexa|monitor|recording|camera|mic|calls|baby_monitor|bug
         nice|love|interesting|enjoy|funny search|google|searches|messages|chat|chats history|you|to|about|with|u
         i see|saw everything|all
         i will|ll|always know|see if|when|what|everything you|u|your [block|delete|hide|turn|text|message|leave|call|do|type|google]  
         delete|deleted|deleting ** wont|doesnt|didnt|cant|no_point|still ** see|hide|help|recover|read|them|have
-        same cloud|icloud|account
+        same cloud|icloud
         i [just|also] read|went_through|been_reading|checked your|ur messages|texts|emails|email|dms|whatsapps|diary|chats|journal !thanks|and_i_agree|about|yesterday|earlier|today|this_morning|again
         im|am|still logged|signed in|into
         i can see everything|all

@@ -4,14 +4,7 @@ import { compilePattern, matcherOf } from "../pattern.ts";
 import type { Text } from "../text.ts";
 import { codeRules, phraseRules } from "./en/index.ts";
 import { sets } from "./en/sets.ts";
-import type { PhraseRule, Rule } from "./rule.ts";
-
-/** A rule that speaks at the tokens `from` to `to` (exclusive). */
-export interface RuleMatch {
-  readonly rule: Rule;
-  readonly from: number;
-  readonly to: number;
-}
+import type { PhraseRule, Rule, RuleMatch } from "./rule.ts";
 
 /**
  * All places where a rule speaks, in order of place. A match that is negated, quoted, somebody else's words or past is left out unless
@@ -20,7 +13,8 @@ export interface RuleMatch {
 export function findRules(text: Text): readonly RuleMatch[] {
   const found: RuleMatch[] = [];
   for (const match of matcher().find(text)) if (holds(text, match)) found.push({ rule: match.means, from: match.from, to: match.to });
-  for (const rule of codeRules) for (const { from, to } of rule.find(text)) found.push({ rule, from, to });
+  const others = [...found];
+  for (const rule of codeRules) for (const { from, to } of rule.find(text, others)) found.push({ rule, from, to });
   return merged(found);
 }
 

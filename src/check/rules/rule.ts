@@ -32,14 +32,25 @@ export interface PhraseRule {
   };
 }
 
-/** A rule that needs more than words: capitals, repeated marks, length. Its cases stand in `<rule>.cases.ts`. */
+/** Token indexes, `to` exclusive. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A rule that needs more than words: marks, repetition, length, what other rules say. Its cases stand in `<rule>.cases.ts`. */
 export interface CodeRule {
   readonly id: string;
   readonly label: Label;
   readonly explanation?: Explanation;
-  /** Places as token indexes, `to` exclusive. */
-  readonly find: (text: Text) => readonly { readonly from: number; readonly to: number }[];
+  /** @param others what the rules in words have found in the same text. */
+  readonly find: (text: Text, others: readonly RuleMatch[]) => readonly Place[];
   readonly cases: PhraseRule["cases"];
 }
 
 export type Rule = PhraseRule | CodeRule;
+
+/** A place where a rule speaks. */
+export interface RuleMatch extends Place {
+  readonly rule: Rule;
+}

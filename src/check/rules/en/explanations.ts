@@ -80,7 +80,11 @@ const explanations: Readonly<Record<Label, Explained>> = {
       reference: "M6, evidence C",
     },
     contexts: {
-      "third-party": { name: "Asks somebody about them.", why: "It may reach them by tonight, and what you learn tends to hurt longer.", instead: toSomebodyElse },
+      "third-party": {
+        name: "Asks somebody about them.",
+        why: "It may reach them by tonight, and what you learn tends to hurt longer.",
+        instead: toSomebodyElse,
+      },
     },
   },
   baits: {

@@ -6,13 +6,13 @@ export const baits: readonly PhraseRule[] = [
     id: "baits-self-pity",
     label: "baits",
     patterns: [
+      "dw|dont_worry about me|it_i",
       "what does it matter anyway|to_you",
       "another birthday|christmas|weekend|friday alone|on_my_own|by_myself",
       "never mattered to you|anyone|anybody",
       "some of us actually|still|dont|meant|loved|cant|keep|remember|never !have_to",
       "used to being alone|ignored|forgotten|let|second|last|nothing|left",
       "im|i_am used to being|it $",
-      "not that you|anyone|anybody|youd|it [would|even|d|ever|still] care|cares|cared|matters|asked|notice|noticed|mind|bothers|bother",
       "dont bother replying|answering|responding|asking|pretending|texting",
       "!so|please|and|mum dont|do_not worry about me|us !tomorrow|at|for",
       "guess|suppose|i_see|so_i|clearly|obviously [i|that_i|it|we|im|thats] [was|never|i|im] never|just|only|nothing|didnt|dont|wasnt|not|i_was|im [ever|really|even|just] mattered|matter|meant|mean|enough|worth|important|special|a_placeholder|a_joke|nobody|replaceable|disposable|good_enough|loved|an_option|convenient",
@@ -64,6 +64,7 @@ export const baits: readonly PhraseRule[] = [
     id: "baits-jealousy",
     label: "baits",
     patterns: [
+      "laughs|laughed|laugh at my jokes",
       "had|having|going|went|been [such|on] a|the|another [great|amazing|lovely|brilliant|best|hot|first|second|third] date !loaf|picked|with_the|for|stuffed",
       "!you asked|asking for my number|snap|insta",
       "he|she actually|even listens|cooks|treats|replies",
@@ -89,6 +90,7 @@ export const baits: readonly PhraseRule[] = [
     id: "baits-hints",
     label: "baits",
     patterns: [
+      "its probably nothing",
       "funny|interesting how some|people|fast|quickly hearts|people|forget|forgets|move",
       "youll|you_will find|hear out|about_it soon|soon_enough|one_day|eventually",
       "thanks for teaching|showing|proving me what|never|how|i|that|to_never",

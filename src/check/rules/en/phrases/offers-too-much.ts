@@ -6,6 +6,7 @@ export const offersTooMuch: readonly PhraseRule[] = [
     id: "offers-anything",
     label: "offers-too-much",
     patterns: [
+      "id|i_would give you the|my|a|anything|everything|both !number|address",
       "ill|i_will|id|i_would [literally|honestly|really] do literally|absolutely|just_about anything",
       "give you the world|moon|everything",
       "id|i_would|ill give up my|everything|the|all",
@@ -31,7 +32,7 @@ export const offersTooMuch: readonly PhraseRule[] = [
     id: "waits-for-ever",
     label: "offers-too-much",
     patterns: [
-      "!said|when ill|i_will|id|i_would|im_gonna|i_can|i_shall [still|always|just|gladly] wait|be_waiting|keep_waiting [here] [for] [you] forever|years|as_long|until_youre|however|however_long|a_lifetime|all_my_life|ten_years|as_many",
+      "^ id wait",
       "for|spend the rest of my|your life",
       "ill|i_will never date|love|be_with|touch|want|marry anyone|another|somebody else|woman|man !who",
       "as long as it takes",
@@ -51,6 +52,12 @@ export const offersTooMuch: readonly PhraseRule[] = [
     id: "offers-money-and-gifts",
     label: "offers-too-much",
     patterns: [
+      "business class",
+      "ill|i_will|id drive you|your !half",
+      "ill|i_will pay for|off the|your|it|all|everything !half|my",
+      "ill|i_will keep|go_on paying|sending|covering",
+      "my gift to|and|for|x|$",
+      "ill|id|i_will|i_would fly you|over|to|out|your",
       "ill|id|i_could|i_would|and|let_me cook|clean|iron|drive|mow|paint for_you|you_anywhere|you_everywhere|your|for_you_every !half|from|to|daily",
       "all paid $",
       "id|i_would|ill|i_will|could sell the|my|both house|car|farm|flat|boat|business|bike|guitar|van|shop|land|horse !and_split|by|half|halfs",
@@ -85,6 +92,8 @@ export const offersTooMuch: readonly PhraseRule[] = [
     id: "moves-and-gestures",
     label: "offers-too-much",
     patterns: [
+      "ill|id sleep in|on|under|outside the|your|a !car_park",
+      "we dont have|need to be !there|at|in_court|late",
       "never|ever have|need|lift [to] a|work|cook|clean|drive|pay finger|again|for_anything",
       "just|only|its_just|could_be|be|for sex|physical|bodies|the_sex|a_shag|hook_up|fun_no|booty",
       "no strings|feelings|labels|commitment !on|needed|just_raw|but_its|attached_to_the",

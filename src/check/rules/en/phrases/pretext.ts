@@ -6,6 +6,7 @@ export const pretext: readonly PhraseRule[] = [
     id: "checking-in",
     label: "pretext",
     patterns: [
+      "just|only wanted to check !the|if_you|that_you|you|with|we|whether",
       "accidentally|by_accident|by_mistake but|anyway|so|hi|how",
       "^ random|weird|strange|odd but|question|one !is|about|to",
       "just|only checking|seeing in|up|how_you|how_youre|how_things|if_youre_ok|youre_ok|youre_alive !on_the",
@@ -48,6 +49,10 @@ export const pretext: readonly PhraseRule[] = [
     id: "asks-for-a-trifle",
     label: "pretext",
     patterns: [
+      "is it|was_it you that|who has|had|knows|knew|used|said|told|liked|taught",
+      "you still got that|the|my",
+      "did we ever|actually|once finish|pay|get|see|watch|buy|go|find|use|name|decide ?",
+      "do you know if|any|the|a ** still|open|good|closed|recipe|name|shop|plumber|vet ?",
       "^ remind me how|what|who",
       "need|want|after your expert|opinion|advice|wisdom|brain",
       "how do|did you [used_to|always] get|descale|make|do|fix|unblock|clean|stop [wax|red|the|a|your|that] ** out|again|pancakes|carpet|sauce|soup|oven|kettle",

@@ -6,6 +6,7 @@ export const pries: readonly PhraseRule[] = [
     id: "seeing-someone",
     label: "pries",
     patterns: [
+      "is|was someone|somebody there|with|staying|minding|helping|living|telling|else_there ?",
       "moved|moving on already|so_fast|so_quick|so_soon",
       "is there someone|somebody|another else|woman|guy|fella ?",
       "are|were|r you [two|really|actually|already|now|still|just|even|properly] seeing|dating|shagging|hooking_up_with|going_out_with|with|talking_to|sleeping_with|back_with|living_with someone|anyone|somebody|anybody|other|him|her|another !from|at|in|about|for|on",
@@ -26,7 +27,11 @@ export const pries: readonly PhraseRule[] = [
     id: "who-is-it",
     label: "pries",
     patterns: [
-      "whos been|paying|helping|minding|feeding|driving|doing you|your|the",
+      "who do you talk|go|eat|sit|see|live|cook|ring|call|dance|tell ?",
+      "^ whose is ?",
+      "^ was he|she",
+      "whats he|she do|called|like|drive",
+      "or is|was he|she|it_him|it_that ?",
       "or is he|it_him|it_her ?",
       "is she|he [really] prettier|better_looking|hotter|younger|taller|richer|nicer",
       "^ whats|what_is|tell_me his|her name !the",
@@ -57,6 +62,7 @@ export const pries: readonly PhraseRule[] = [
     id: "sleeping-with",
     label: "pries",
     patterns: [
+      "is|was he|she helping|driving|minding|feeding|keeping|paying|treating|buying|teaching|with|good_to you|your ?",
       "did|have|do you [two|ever|already|even|actually|just|really] sleep_with|slept_with|kiss|kissed|shag|sleep_together|have_sex|spend_the_night|stay_at_his|stay_at_hers|stay_the_night|cheat|sleep_at_his|sleep_at_hers|go_home_with !the|your|leo|mia",
       "is|was|did|does|has|will he|she|they [still|really|already|even] stay_over|staying_over|spend_the_night|move_in|moved_in|moving_in|live_there|living_there|sleep_there|sleeping_over|stay_the_night|stay_there|met_the_kids|met_your|meet_the_kids|meet_your",
       "is he|she there|with_you|at_yours|in_your_bed|next_to_you now|tonight|rn|again|too",
@@ -76,6 +82,9 @@ export const pries: readonly PhraseRule[] = [
     id: "where-were-you",
     label: "pries",
     patterns: [
+      "are you living|staying|sleeping with|alone|in|at|there|on ?",
+      "you living with|alone|in|there|at|near ?",
+      "how come your|you|theres|hes|shes ?",
       "how long have|has you|it|this|they been|known ** ?",
       "says|said|tells_me|told_me [that] your|youre|you_are|youve|you seeing|moved_in|moving_in|with_someone|out_a_lot|always_out|met_someone|doing_great",
       "a [wee|little] bird told|tells me",
@@ -100,6 +109,8 @@ export const pries: readonly PhraseRule[] = [
     id: "online-doings",
     label: "pries",
     patterns: [
+      "your bio",
+      "in that photo|picture|pic|selfie|video",
       "you|your|saw_you|see_you|seen_you [been|were|are|still|was|just] online|active|on_whatsapp at|till|until|again|all|but|so|last|now|just|and|tonight !banking",
       "liking|likes|commenting|commented|following|hearting his|her|hers|every|on_your|on_his|bikini|all_your|all_his|all_her",
       "you [just|have|only|even] liked|followed|commented_on his|her|hers|every",
@@ -122,6 +133,7 @@ export const pries: readonly PhraseRule[] = [
     id: "life-questions",
     label: "pries",
     patterns: [
+      "have you been eating|crying|seeing|out|drinking|away|dating|abroad|ill ?",
       "does he|she know about me|us",
       "are you happy with|without me|him|her ?",
       "are you happy|happier with him|her|them",

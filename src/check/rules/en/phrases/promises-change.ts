@@ -6,6 +6,8 @@ export const promisesChange: readonly PhraseRule[] = [
     id: "has-changed",
     label: "promises-change",
     patterns: [
+      "im|i_am becoming|a a|the different|man|person|husband|woman|wife|somebody|someone !you_dont",
+      "youd|you_would|you_will|youll hardly|not|barely know|recognise|recognize me !in",
       "!much|you|how ive|i_have really|so|completely|totally|properly|finally|truly|genuinely|honestly changed|grown|matured !my",
       "the|that|a man|husband|person|woman you deserve|deserved|needed|always_wanted",
       "i_swear|and|you|truth_is|because|but|ok [that] ive changed",
@@ -33,6 +35,7 @@ export const promisesChange: readonly PhraseRule[] = [
     id: "will-be-better",
     label: "promises-change",
     patterns: [
+      "youd|you_would|youll|so_you [could|can|would] have|get a husband|wife|partner|man|boyfriend who|that|you|with",
       "i_can|i_could|i_will|ill change i_swear|i_promise|for_you|please|my_ways|babe|just|$",
       "youd|you_would|youll feel|notice|like|love safe|me_now|a_difference|the_difference",
       "you come first !in",
@@ -62,6 +65,7 @@ export const promisesChange: readonly PhraseRule[] = [
     id: "gets-help",
     label: "promises-change",
     patterns: [
+      "the betting|dating|gambling apps|app|account",
       "getting|got|get help for|with my_anger|my_temper|my_drinking|the_drink|the_gambling so|for_you|and",
       "i dont|no_longer|do_not [even] shout|gamble|lose_my_temper|lose_my_rag|raise_my|slam|flirt|snap|sulk|drink anymore|now|any_more|at_all|$",
       "stopped|quit|given_up|packed_in|deleted|sold|handed_in [the|my|all|every] drinking|drink|weed|gambling|betting|smoking|pints|booze|apps|tinder|gear|coke|vaping|xbox|ps5|pokies|golf for_you|for_us|so_you|so_we|like_you",

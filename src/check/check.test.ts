@@ -44,7 +44,12 @@ describe("F70 a draft is read", () => {
 
   it("F70 a draft in another language waits, and its sentence says why", () => {
     const reading = read("Te extraño muchísimo, por favor vuelve conmigo");
-    expect(reading).toMatchObject({ language: "other", verdict: "wait", reason: "I read English only; nobody has checked this.", simpler: null });
+    expect(reading).toMatchObject({
+      language: "other",
+      verdict: "wait",
+      reason: "I read English only; nobody has checked this.",
+      simpler: null,
+    });
   });
 
   it("F70 a draft is read to 20,000 characters and says so", () => {
@@ -110,14 +115,16 @@ describe("F74 the simpler version", () => {
     expect((simpler as { text: string }).text).toContain("Thanks, with Tom is fine");
     expect((simpler as { text: string }).text).not.toMatch(/miss us|therapy|just once/);
     expect(read((simpler as { text: string }).text)).toMatchObject({ wordsVerdict: "send" });
-    for (const { start, end } of (simpler as { left: { start: number; end: number }[] }).left) expect(text.slice(start, end).trim()).not.toBe("");
+    for (const { start, end } of (simpler as { left: { start: number; end: number }[] }).left)
+      expect(text.slice(start, end).trim()).not.toBe("");
   });
 
   it("F74 is not made of nothing, not where something stops, and not under a safety mode", () => {
     expect(read("please come back to me, im begging you").simpler).toBeNull();
     expect(read("Thanks for the parcel. im outside your house again").simpler).toBeNull();
     const text = "Thanks, with Tom is fine. I miss us.";
-    for (const mode of ["order", "asked-to-stop", "afraid", "own-violence"]) expect(read(text, "reply", { modes: [mode] }).simpler).toBeNull();
+    for (const mode of ["order", "asked-to-stop", "afraid", "own-violence"])
+      expect(read(text, "reply", { modes: [mode] }).simpler).toBeNull();
   });
 });
 
@@ -125,7 +132,34 @@ describe("F70 whatever is typed", () => {
   const anyText = fc.oneof(
     fc.string({ unit: "binary", maxLength: 60 }),
     fc.string({ unit: "grapheme", maxLength: 60 }),
-    fc.array(fc.constantFrom("i", "miss", "you", "please", "??", "\u202e", "\u200d", "\ud800", "😭", "\n", ",", '"', "’", "im", "dont", "kill", "back", "0", "…", "שלום", "é"), { maxLength: 40 }).map((parts) => parts.join(" ")),
+    fc
+      .array(
+        fc.constantFrom(
+          "i",
+          "miss",
+          "you",
+          "please",
+          "??",
+          "\u202e",
+          "\u200d",
+          "\ud800",
+          "😭",
+          "\n",
+          ",",
+          '"',
+          "’",
+          "im",
+          "dont",
+          "kill",
+          "back",
+          "0",
+          "…",
+          "שלום",
+          "é",
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => parts.join(" ")),
   );
 
   it("F70 100,000 random texts: no throw, marks inside the text, in order", () => {
@@ -135,7 +169,8 @@ describe("F70 whatever is typed", () => {
         for (const { start, end } of [...reading.findings, ...reading.good, ...reading.signals])
           if (!(start >= 0 && start < end && end <= text.length)) throw new Error(`A mark outside the text: ${start} to ${end}`);
         for (let at = 1; at < reading.findings.length; at++)
-          if ((reading.findings[at - 1] as { start: number }).start > (reading.findings[at] as { start: number }).start) throw new Error("Marks out of order");
+          if ((reading.findings[at - 1] as { start: number }).start > (reading.findings[at] as { start: number }).start)
+            throw new Error("Marks out of order");
         if (!verdicts.includes(reading.verdict)) throw new Error("No verdict");
       }),
       { numRuns: 100_000 },
@@ -147,7 +182,8 @@ describe("F70 whatever is typed", () => {
       fc.property(anyText, (text) => {
         const { simpler } = read(`Thanks, see you at five. ${text}`);
         if (simpler === null) return;
-        for (const { start, end } of simpler.left) if (start < 0 || end > text.length + 25 || start >= end) throw new Error("Left out of nowhere");
+        for (const { start, end } of simpler.left)
+          if (start < 0 || end > text.length + 25 || start >= end) throw new Error("Left out of nowhere");
       }),
       { numRuns: 2_000 },
     );

@@ -87,7 +87,10 @@ export function readDraft(draft: Draft, circumstances: Circumstances, model: Mod
   const language = languageOf(text);
   const seen = seenIn(text, draft.context, circumstances, model);
   const shown = signals(text.raw, "mine");
-  const wordsVerdict = language === "other" && !seen.stops ? atLeastWait(verdictOfLabels(seen.labels, draft.context, text.raw)) : verdictOfLabels(seen.labels, draft.context, text.raw);
+  const wordsVerdict =
+    language === "other" && !seen.stops
+      ? atLeastWait(verdictOfLabels(seen.labels, draft.context, text.raw))
+      : verdictOfLabels(seen.labels, draft.context, text.raw);
   const state = model === null ? "reading" : "read";
   const { verdict, reason } = raised({ draft, circumstances, language, state, wordsVerdict, labels: seen.labels, findings: seen.findings });
   return {
@@ -143,7 +146,8 @@ function helpFor(seen: Seen, shown: readonly Signal[]): Reading["help"] {
   const codes = new Set(shown.map((signal) => signal.code));
   if (codes.has("S2")) return "emergency";
   if (codes.has("S1") || seen.all.includes("self-harm")) return "suicide";
-  if (seen.all.includes("threat") || seen.all.includes("watching") || codes.has("S3") || codes.has("S4") || codes.has("S7")) return "own-behaviour";
+  if (seen.all.includes("threat") || seen.all.includes("watching") || codes.has("S3") || codes.has("S4") || codes.has("S7"))
+    return "own-behaviour";
   if (codes.has("S9")) return "domestic-abuse";
   return codes.has("S13") ? "child" : null;
 }

@@ -27,7 +27,8 @@ export function guardsAt(text: Text, from: number, to: number): ReadonlySet<Guar
       else if (token.norm !== "not" || !isNoNegation(before, text.tokens[at + 1]?.norm ?? "")) holds.add("negated");
     }
     if (words < 5 && says.has(token.norm) && !isOwnSaying(text, at, begin)) holds.add("reported");
-    if (sameClause && token.norm === "used" && text.tokens[at + 1]?.norm === "to" && before !== "get" && before !== "got") holds.add("past");
+    if (sameClause && token.norm === "used" && text.tokens[at + 1]?.norm === "to" && before !== "get" && before !== "got")
+      holds.add("past");
     if (sameClause && opensClause(text, at, begin)) sameClause = false;
     words++;
   }
@@ -51,7 +52,9 @@ const helpers: ReadonlySet<string> = new Set("have just already only even keep k
 /** Words that begin a clause of their own where they are no object. */
 const subjects: ReadonlySet<string> = new Set("i im ive ill id he hes she shes they theyre theyve theyll we weve".split(" "));
 /** After these the clause that follows still belongs to what stands before: "i dont think i love you", "its not that i miss it". */
-const links: ReadonlySet<string> = new Set("that think thinking thought believe say said saying mean meant mention feel like as pretend suppose imply claim swear".split(" "));
+const links: ReadonlySet<string> = new Set(
+  "that think thinking thought believe say said saying mean meant mention feel like as pretend suppose imply claim swear".split(" "),
+);
 
 /** "not only", "why not", "no reason not to". */
 function isNoNegation(before: string, after: string): boolean {

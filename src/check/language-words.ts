@@ -25,7 +25,9 @@ export const englishWords: ReadonlySet<string> = new Set(
 
 /** Words of English that other languages write the same way: they say half as much. */
 export const sharedWords: ReadonlySet<string> = new Set(
-  `a an ba ben bin bist como den des die do ere hat hoe i in lang ma main mais mal man me mes mine mis na no of on or par plus po sa sin ska so son sur to ton tun us var war was well wie will`.split(" "),
+  `a an ba ben bin bist como den des die do ere hat hoe i in lang ma main mais mal man me mes mine mis na no of on or par plus po sa sin ska so son sur to ton tun us var war was well wie will`.split(
+    " ",
+  ),
 );
 
 /** Spanish, Portuguese, French, Italian, German, Dutch, Swedish, Danish, Polish, Turkish, Indonesian and Malay, Tagalog, Hindi in Latin letters. */

@@ -38,7 +38,8 @@ export type WordSets = Readonly<Record<string, readonly string[]>>;
 type WordSlot = {
   readonly type: "word";
   readonly words: ReadonlySet<string>;
-  readonly phrases: readonly (readonly string[])[];
+  /** Alternatives of several words: the words after the first, by the first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly starts: readonly string[];
   readonly numbers: readonly NumberRange[];
   readonly optional: boolean;
@@ -86,46 +87,33 @@ export function matcherOf<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
   const byStart = new Map<string, Anchor<T>[]>();
   patterns.forEach((pattern, order) => {
     const { slot, least, most } = anchorSlot(pattern.slots);
-    const anchor: Anchor<T> = { pattern, order, least, most };
-    for (const word of slot.words) add(byWord, word, anchor);
-    for (const phrase of slot.phrases) add(byWord, phrase[0] as string, anchor);
-    if (slot.numbers.length > 0) add(byWord, "0", anchor);
-    for (const start of slot.starts) add(byStart, start.slice(0, startLength), anchor);
+    const anchor = (shift: number): Anchor<T> => ({ pattern, order, least: least + shift, most: most + shift });
+    const first = anchor(0);
+    for (const word of slot.words) add(byWord, word, first);
+    for (const phrase of phrasesOf(slot)) {
+      const shift = rarestOf(phrase);
+      add(byWord, phrase[shift] as string, shift === 0 ? first : anchor(shift));
+    }
+    if (slot.numbers.length > 0) add(byWord, "0", first);
+    for (const start of slot.starts) add(byStart, start.slice(0, startLength), first);
   });
-  // The first place not yet tried, for each pattern; `walked` goes on from text to text so that nothing has to be cleared.
-  const tried = new Int32Array(patterns.length);
-  let walked = 0;
   return {
     find(text) {
-      if (walked > 1_000_000_000) {
-        walked = 0;
-        tried.fill(0);
-      }
-      const found: (Match<T> & { order: number })[] = [];
+      const found: Found<T>[] = [];
       for (const line of wordLines(text)) {
-        const wake = (anchors: readonly Anchor<T>[], at: number) => {
-          for (const { pattern, order, least, most } of anchors) {
-            const last = at - least;
-            let start = Math.max(0, at - most, (tried[order] as number) - walked);
-            for (; start <= last; start++) {
-              const end = matchFrom(pattern.slots, 0, line, start);
-              if (end <= start) continue;
-              const to = (line.tokens[end - 1] as number) + 1;
-              found.push({ means: pattern.means, from: line.tokens[start] as number, to, order });
-            }
-            if (last >= 0 && walked + last + 1 > (tried[order] as number)) tried[order] = walked + last + 1;
-          }
-        };
         for (let at = 0; at < line.words.length; at++) {
           const word = line.words[at] as string;
           const exact = byWord.get(word);
-          if (exact !== undefined) wake(exact, at);
+          if (exact !== undefined) wake(exact, line, at, found);
           const begun = byStart.size > 0 && word.length >= startLength ? byStart.get(word.slice(0, startLength)) : undefined;
-          if (begun !== undefined) wake(begun, at);
+          if (begun !== undefined) wake(begun, line, at, found);
         }
-        walked += line.words.length;
       }
-      return found.sort((a, b) => a.from - b.from || a.order - b.order).map(({ means, from, to }) => ({ means, from, to }));
+      found.sort((a, b) => a.from - b.from || a.order - b.order);
+      // Two of a pattern's words may have led to the same place.
+      return found
+        .filter((match, at) => match.from !== found[at - 1]?.from || match.order !== found[at - 1]?.order)
+        .map(({ means, from, to }) => ({ means, from, to }));
     },
   };
 }
@@ -136,6 +124,20 @@ interface Anchor<T> {
   readonly order: number;
   readonly least: number;
   readonly most: number;
+}
+interface Found<T> extends Match<T> {
+  readonly order: number;
+}
+
+function wake<T>(anchors: readonly Anchor<T>[], line: WordLine, at: number, found: Found<T>[]): void {
+  for (const { pattern, order, least, most } of anchors) {
+    for (let start = Math.max(0, at - most); start <= at - least; start++) {
+      const end = matchFrom(pattern.slots, 0, line, start);
+      if (end <= start) continue;
+      const to = (line.tokens[end - 1] as number) + 1;
+      found.push({ means: pattern.means, from: line.tokens[start] as number, to, order });
+    }
+  }
 }
 
 /** Prefix patterns are indexed by this many letters. */
@@ -174,15 +176,32 @@ function isRequired(slot: Slot): slot is WordSlot {
 /** How often a slot wakes its pattern, in words of a thousand. */
 function costOf(slot: WordSlot): number {
   let cost = slot.starts.length + (slot.numbers.length > 0 ? (commonWords.get("0") ?? 0) : 0);
-  for (const word of slot.words) cost += commonWords.get(word) ?? 0.2;
-  for (const phrase of slot.phrases) cost += commonWords.get(phrase[0] as string) ?? 0.2;
+  for (const word of slot.words) cost += howOften(word);
+  for (const phrase of phrasesOf(slot)) cost += howOften(phrase[rarestOf(phrase)] as string);
   return cost;
+}
+
+function howOften(word: string): number {
+  return commonWords.get(word) ?? 0.1;
+}
+
+function phrasesOf(slot: WordSlot): string[][] {
+  return [...slot.phrases].flatMap(([first, rests]) => rests.map((rest) => [first, ...rest]));
+}
+
+/** Index of the rarest word of a phrase. */
+function rarestOf(phrase: readonly string[]): number {
+  let best = 0;
+  phrase.forEach((word, at) => {
+    if (howOften(word) < howOften(phrase[best] as string)) best = at;
+  });
+  return best;
 }
 
 function spanOf(slot: Slot): readonly [number, number] {
   switch (slot.type) {
     case "word": {
-      const lengths = slot.phrases.map((phrase) => phrase.length);
+      const lengths = phrasesOf(slot).map((phrase) => phrase.length);
       if (slot.words.size + slot.starts.length + slot.numbers.length > 0) lengths.push(1);
       return [slot.optional || slot.orEnd ? 0 : Math.min(...lengths), Math.max(...lengths)];
     }
@@ -248,9 +267,9 @@ function matchFrom(slots: readonly Slot[], slotAt: number, line: WordLine, at: n
           const end = matchFrom(slots, slotAt + 1, line, at + 1);
           if (end >= 0) return end;
         }
-        for (const phrase of slot.phrases) {
-          if (!phrase.every((part, offset) => line.words[at + offset] === part)) continue;
-          const end = matchFrom(slots, slotAt + 1, line, at + phrase.length);
+        for (const rest of slot.phrases.get(word) ?? none) {
+          if (!follows(line, at + 1, rest)) continue;
+          const end = matchFrom(slots, slotAt + 1, line, at + 1 + rest.length);
           if (end >= 0) return end;
         }
       }
@@ -270,16 +289,27 @@ function isOneWord(slot: WordSlot, line: WordLine, at: number, word: string): bo
   });
 }
 
-/** Whether one of the slot's words stands at `at`, or ends just before it. */
+/** Whether one of the slot's alternatives stands at `at`, or ends just before it. */
 function stands(slot: WordSlot, line: WordLine, at: number, before: boolean): boolean {
   const word = line.words[before ? at - 1 : at];
   if (word === undefined) return false;
   if (isOneWord(slot, line, before ? at - 1 : at, word)) return true;
-  return slot.phrases.some((phrase) => {
-    const from = before ? at - phrase.length : at;
-    return phrase.every((part, offset) => line.words[from + offset] === part);
-  });
+  if (!before) return (slot.phrases.get(word) ?? none).some((rest) => follows(line, at + 1, rest));
+  for (const [first, rests] of slot.phrases) {
+    for (const rest of rests) {
+      const from = at - 1 - rest.length;
+      if (line.words[from] === first && follows(line, from + 1, rest)) return true;
+    }
+  }
+  return false;
 }
+
+function follows(line: WordLine, at: number, rest: readonly string[]): boolean {
+  for (let offset = 0; offset < rest.length; offset++) if (line.words[at + offset] !== rest[offset]) return false;
+  return true;
+}
+
+const none: readonly (readonly string[])[] = [];
 
 /** The number typed at a word, NaN where there is none or it is a time, a date or a measure. */
 function numberAt(line: WordLine, at: number, ordinal: boolean): number {
@@ -304,10 +334,28 @@ function slotOf(part: string, isFirst: boolean, sets: WordSets, source: string):
   return wordSlotOf(optional ? part.slice(1, -1) : part, optional, sets, source);
 }
 
+/** Slots that are written alike are one: a list of rules repeats "her|him|them" and its sets hundreds of times. */
+const slotsOf = new WeakMap<WordSets, Map<string, WordSlot>>();
+
 function wordSlotOf(inner: string, optional: boolean, sets: WordSets, source: string): WordSlot {
+  let known = slotsOf.get(sets);
+  if (known === undefined) {
+    known = new Map();
+    slotsOf.set(sets, known);
+  }
+  const key = optional ? `[${inner}]` : inner;
+  let slot = known.get(key);
+  if (slot === undefined) {
+    slot = newWordSlot(inner, optional, sets, source);
+    known.set(key, slot);
+  }
+  return slot;
+}
+
+function newWordSlot(inner: string, optional: boolean, sets: WordSets, source: string): WordSlot {
   if (/[[\]^*?!]/.test(inner) || inner === "") throw new SyntaxError(`Not a pattern: ${inner} in ${source}`);
   const words = new Set<string>();
-  const phrases: string[][] = [];
+  const phrases = new Map<string, string[][]>();
   const starts: string[] = [];
   const numbers: NumberRange[] = [];
   const put = (alternative: string) => {
@@ -323,8 +371,10 @@ function wordSlotOf(inner: string, optional: boolean, sets: WordSets, source: st
     } else if (alternative.endsWith("~")) {
       if (alternative.length <= startLength) throw new SyntaxError(`Too short a beginning: ${alternative} in ${source}`);
       starts.push(alternative.slice(0, -1));
-    } else if (alternative.includes("_")) phrases.push(alternative.split("_").map(plainWord));
-    else if (alternative !== "") words.add(plainWord(alternative));
+    } else if (alternative.includes("_")) {
+      const [first, ...rest] = alternative.split("_").map(plainWord);
+      add(phrases, first as string, rest);
+    } else if (alternative !== "") words.add(plainWord(alternative));
     else throw new SyntaxError(`An empty alternative in ${source}`);
   };
   const alternatives = inner.split("|");

@@ -28,7 +28,15 @@ describe("F71 history, hour and modes raise the verdict", () => {
         fc.constantFrom("read" as const, "reading" as const),
         (context, found, wordsVerdict, on, unanswered, hour, language, state) => {
           const circumstances = { modes: on, unanswered, ...(hour === undefined ? {} : { hour }) };
-          const { verdict, reason } = raised({ ...base, draft: { ...base.draft, context }, labels: found, wordsVerdict, circumstances, language, state });
+          const { verdict, reason } = raised({
+            ...base,
+            draft: { ...base.draft, context },
+            labels: found,
+            wordsVerdict,
+            circumstances,
+            language,
+            state,
+          });
           expect(verdicts.indexOf(verdict)).toBeGreaterThanOrEqual(verdicts.indexOf(wordsVerdict));
           expect(reason).not.toBe("");
           if (state === "reading" || language === "other") expect(verdict).not.toBe("send");
@@ -47,18 +55,29 @@ describe("F71 history, hour and modes raise the verdict", () => {
     for (const mode of ["asked-to-stop", "afraid"] as const) {
       expect(raised({ ...settling, circumstances: { modes: [mode] } }).verdict).toBe("send");
       expect(raised({ ...base, circumstances: { modes: [mode] } }).verdict).toBe("stop");
-      expect(raised({ ...settling, labels: ["logistics", "declares"], wordsVerdict: "edit", circumstances: { modes: [mode] } }).verdict).toBe("stop");
+      expect(
+        raised({ ...settling, labels: ["logistics", "declares"], wordsVerdict: "edit", circumstances: { modes: [mode] } }).verdict,
+      ).toBe("stop");
     }
   });
 
   it("F27 two unanswered contacts stop any further one; needed logistics waits and names another channel", () => {
     expect(raised({ ...base, circumstances: { unanswered: 1 } }).verdict).toBe("send");
     expect(raised({ ...base, circumstances: { unanswered: 2 } }).verdict).toBe("stop");
-    expect(raised({ ...settling, circumstances: { unanswered: 2 } })).toMatchObject({ verdict: "wait", reason: expect.stringContaining("e-mail") });
+    expect(raised({ ...settling, circumstances: { unanswered: 2 } })).toMatchObject({
+      verdict: "wait",
+      reason: expect.stringContaining("e-mail"),
+    });
   });
 
   it("F71 late at night it waits until the morning, except what must be settled", () => {
-    for (const [hour, verdict] of [[22, "send"], [23, "wait"], [2, "wait"], [5, "wait"], [6, "send"]] as const) {
+    for (const [hour, verdict] of [
+      [22, "send"],
+      [23, "wait"],
+      [2, "wait"],
+      [5, "wait"],
+      [6, "send"],
+    ] as const) {
       expect(raised({ ...base, circumstances: { hour } }).verdict).toBe(verdict);
       expect(raised({ ...settling, circumstances: { hour } }).verdict).toBe("send");
     }

@@ -49,14 +49,24 @@ function isNeeded(one: Case): boolean {
 const modeSteps: Record<Mode, (one: Case) => Step | null> = {
   order: () => ({
     verdict: "stop",
-    reason: "An order is in force, so nothing is checked for sending. Ask your lawyer or the court which channel is allowed, also for what must be settled.",
+    reason:
+      "An order is in force, so nothing is checked for sending. Ask your lawyer or the court which channel is allowed, also for what must be settled.",
   }),
-  "own-violence": () => ({ verdict: "stop", reason: "Somebody was, or might be, afraid of you. Nothing is checked for sending; talk to somebody first." }),
+  "own-violence": () => ({
+    verdict: "stop",
+    reason: "Somebody was, or might be, afraid of you. Nothing is checked for sending; talk to somebody first.",
+  }),
   "asked-to-stop": (one) =>
     isNeeded(one)
       ? null
-      : { verdict: "stop", reason: "They asked for no contact. That is the answer; the kind thing and the self-respecting thing are the same." },
-  afraid: (one) => (isNeeded(one) ? null : { verdict: "stop", reason: "You are afraid of them, or of what could happen. Your safety comes before any message." }),
+      : {
+          verdict: "stop",
+          reason: "They asked for no contact. That is the answer; the kind thing and the self-respecting thing are the same.",
+        },
+  afraid: (one) =>
+    isNeeded(one)
+      ? null
+      : { verdict: "stop", reason: "You are afraid of them, or of what could happen. Your safety comes before any message." },
 };
 
 function stepsOfModes(one: Case): (Step | null)[] {
@@ -66,7 +76,11 @@ function stepsOfModes(one: Case): (Step | null)[] {
 function stepOfUnanswered(one: Case): Step | null {
   const count = one.circumstances.unanswered ?? 0;
   if (count < mostUnanswered) return null;
-  if (isNeeded(one)) return { verdict: "wait", reason: `${count} messages are unanswered. What must be settled can go once by another way: e-mail, a letter, or somebody you both trust.` };
+  if (isNeeded(one))
+    return {
+      verdict: "wait",
+      reason: `${count} messages are unanswered. What must be settled can go once by another way: e-mail, a letter, or somebody you both trust.`,
+    };
   return { verdict: "stop", reason: `${count} messages are unanswered. Another one reads as pressure, whatever its tone.` };
 }
 

@@ -33,10 +33,17 @@ export function reasonOfWords({ labels, findings, draft, wordsVerdict }: Case): 
   const pushReason = push?.[1] ?? "";
   const settles = labels.includes("logistics");
   if (wordsVerdict === "send") return sendReasons[draft.context];
-  if (draft.context === "no-contact" && !settles) return pushReason === "" ? "Nothing in it is wrong. But these weeks are for you, and nothing has to be sent." : `${pushReason} And nothing was asked of you.`;
-  if (draft.context === "third-party" && !settles) return pushReason === "" ? "It reaches them through somebody else, and counts as contact." : `${pushReason} And it reaches them through somebody else.`;
+  if (draft.context === "no-contact" && !settles)
+    return pushReason === ""
+      ? "Nothing in it is wrong. But these weeks are for you, and nothing has to be sent."
+      : `${pushReason} And nothing was asked of you.`;
+  if (draft.context === "third-party" && !settles)
+    return pushReason === ""
+      ? "It reaches them through somebody else, and counts as contact."
+      : `${pushReason} And it reaches them through somebody else.`;
   if (draft.context === "agree" && pushReason === "") {
-    if (wordCount(draft.text) > longAgreement && labels.includes("agrees")) return `It agrees, but in ${wordCount(draft.text)} words. Two to four sentences are enough.`;
+    if (wordCount(draft.text) > longAgreement && labels.includes("agrees"))
+      return `It agrees, but in ${wordCount(draft.text)} words. Two to four sentences are enough.`;
     return labels.includes("respects") ? "It is kind, but it does not say that you agree." : "It does not say that you agree with parting.";
   }
   return countedReason(pushReason, findings);

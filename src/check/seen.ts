@@ -1,9 +1,10 @@
 /** What rules and model see in a text together: labels, and for each place one finding with the words that show it. */
 import type { Circumstances } from "./check.ts";
-import { type Context, type Finding, helpingLabels, type Label, labels, pushingLabels, stopLabels } from "./finding.ts";
+import { type Context, type Finding, helpingLabels, type Label, labels, stopLabels } from "./finding.ts";
 import type { Model, ModelReading } from "./model/model.ts";
 import { explanationOf } from "./rules/en/explanations.ts";
 import { findRules } from "./rules/find.ts";
+import type { Explanation } from "./rules/rule.ts";
 import { strongestPart } from "./span.ts";
 import type { Text, Token } from "./text.ts";
 import { plainWord } from "./text.ts";
@@ -25,17 +26,27 @@ interface Place {
   readonly to: number;
   readonly source: string;
   readonly confidence: number;
+  /** The rule's own words, where it has some. */
+  readonly explanation?: Explanation | undefined;
 }
 
 /** At most this many places of one label are named by the model. */
 const mostPlaces = 3;
 
 export function seenIn(text: Text, context: Context, circumstances: Circumstances, model: Model | null): Seen {
-  const places: Place[] = findRules(text).map(({ rule, from, to }) => ({ label: rule.label, from, to, source: rule.id, confidence: 1 }));
+  const places: Place[] = findRules(text).map(({ rule, from, to }) => ({
+    label: rule.label,
+    from,
+    to,
+    source: rule.id,
+    confidence: 1,
+    explanation: rule.explanation,
+  }));
   if (model !== null) addModelPlaces(text, model.read(text, context), places);
   const found = places.map((place) => findingOf(text, context, place));
   const dismissed = (finding: Finding) =>
-    circumstances.dismissed?.some(({ label, words }) => label === finding.label && words === text.raw.slice(finding.start, finding.end)) === true;
+    circumstances.dismissed?.some(({ label, words }) => label === finding.label && words === text.raw.slice(finding.start, finding.end)) ===
+    true;
   const kept = found.filter((finding) => !dismissed(finding));
   const isStop = (label: Label) => (stopLabels as readonly Label[]).includes(label);
   const isGood = (label: Label) => (helpingLabels as readonly Label[]).includes(label);
@@ -84,14 +95,16 @@ function findingOf(text: Text, context: Context, place: Place): Finding {
     end: (text.tokens[place.to - 1] as Token).end,
     source: place.source,
     confidence: place.confidence,
-    ...explanationOf(place.label, context),
+    ...(place.explanation ?? explanationOf(place.label, context)),
   };
 }
 
 /** Where two findings of one label overlap, the rule's stays; among rules the longer. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  const order = [...findings].sort((a, b) => Number(a.source === "model") - Number(b.source === "model") || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const order = [...findings].sort(
+    (a, b) => Number(a.source === "model") - Number(b.source === "model") || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   for (const finding of order)
     if (!kept.some((other) => other.label === finding.label && finding.start < other.end && other.start < finding.end)) kept.push(finding);
   return kept;
@@ -120,5 +133,3 @@ function ownWords(text: Text, words: readonly string[]): Finding[] {
   }
   return found;
 }
-
-export const isPush = (label: Label): boolean => (pushingLabels as readonly Label[]).includes(label);

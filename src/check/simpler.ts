@@ -20,7 +20,13 @@ interface Piece {
 const mostRounds = 3;
 
 /** Null when nothing pushes, when something stops, under every safety mode, or when what would stay cannot be sent. */
-export function simplerVersion(text: Text, draft: Draft, circumstances: Circumstances, seen: Seen, model: Model | null): Reading["simpler"] {
+export function simplerVersion(
+  text: Text,
+  draft: Draft,
+  circumstances: Circumstances,
+  seen: Seen,
+  model: Model | null,
+): Reading["simpler"] {
   if (model === null || seen.stops || (circumstances.modes ?? []).length > 0) return null;
   const pushing = (label: Label) => (pushingLabels as readonly Label[]).includes(label);
   if (!seen.labels.some(pushing)) return null;
@@ -32,7 +38,8 @@ export function simplerVersion(text: Text, draft: Draft, circumstances: Circumst
     if (!hasBody(readText(version.text))) return null;
     const again = readText(version.text);
     const read = seenIn(again, draft.context, {}, model);
-    if (verdictOfLabels(read.labels, draft.context, version.text) === "send" && !read.labels.some(pushing)) return { text: version.text, left: leftOut(text, cut, pieces) };
+    if (verdictOfLabels(read.labels, draft.context, version.text) === "send" && !read.labels.some(pushing))
+      return { text: version.text, left: leftOut(text, cut, pieces) };
     // What still pushes goes too.
     const more = new Set(cut);
     kept.forEach((piece, index) => {
@@ -84,7 +91,22 @@ function joined(text: Text, kept: readonly Piece[]): { text: string; places: { s
   return { text: closed(out, tidy), places };
 }
 
-const dangling: ReadonlySet<string> = new Set(["but", "and", "so", "because", "then", "though", "although", "or", "plus", ",", ";", "-", ":", ")"]);
+const dangling: ReadonlySet<string> = new Set([
+  "but",
+  "and",
+  "so",
+  "because",
+  "then",
+  "though",
+  "although",
+  "or",
+  "plus",
+  ",",
+  ";",
+  "-",
+  ":",
+  ")",
+]);
 
 /** Takes a hanging comma away and ends a tidy sentence with a full stop. */
 function closed(words: string, tidy: boolean): string {
@@ -97,7 +119,22 @@ function hasBody(text: Text): boolean {
   return text.tokens.filter((token) => token.kind === "word" && !greetings.has(token.norm)).length >= 2;
 }
 
-const greetings: ReadonlySet<string> = new Set(["hi", "hey", "hello", "dear", "babe", "baby", "love", "x", "xx", "okay", "yes", "no", "well", "so"]);
+const greetings: ReadonlySet<string> = new Set([
+  "hi",
+  "hey",
+  "hello",
+  "dear",
+  "babe",
+  "baby",
+  "love",
+  "x",
+  "xx",
+  "okay",
+  "yes",
+  "no",
+  "well",
+  "so",
+]);
 
 function leftOut(text: Text, cut: ReadonlySet<Piece>, pieces: readonly Piece[]): { start: number; end: number }[] {
   const left: { start: number; end: number }[] = [];

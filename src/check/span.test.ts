@@ -19,7 +19,9 @@ describe("F70k the model names the words that add most", () => {
   });
 
   it("F70k of a long sentence the clause is named, without the word that joins it", () => {
-    expect(named("The keys are with Tom and the post is on the table, but I miss us more every day", ["miss", "us"])).toBe("I miss us more every day");
+    expect(named("The keys are with Tom and the post is on the table, but I miss us more every day", ["miss", "us"])).toBe(
+      "I miss us more every day",
+    );
   });
 
   it("F70k a long text without marks is cut where a thought begins", () => {
@@ -29,19 +31,29 @@ describe("F70k the model names the words that add most", () => {
 
   it("F70k clauses cover the sentence without gap or overlap, and the named part lies inside", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("i", "you", "miss", ",", "but", "and", "the", "flat", "please", "so", "-"), { minLength: 1, maxLength: 60 }), (words) => {
-        const text = readText(words.join(" "));
-        text.sentences.forEach((sentence, index) => {
-          const clauses = clausesOf(text, sentence.from, sentence.to);
-          expect(clauses[0]?.from).toBe(sentence.from);
-          expect(clauses.at(-1)?.to).toBe(sentence.to);
-          clauses.slice(1).forEach((clause, at) => expect(clause.from).toBe(clauses[at]?.to));
-          const part = strongestPart(text, index, Float32Array.from({ length: sentence.to - sentence.from }, (_, at) => Math.sin(at)));
-          expect(part.from).toBeGreaterThanOrEqual(sentence.from);
-          expect(part.to).toBeLessThanOrEqual(sentence.to);
-          expect(part.from).toBeLessThan(part.to);
-        });
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("i", "you", "miss", ",", "but", "and", "the", "flat", "please", "so", "-"), {
+          minLength: 1,
+          maxLength: 60,
+        }),
+        (words) => {
+          const text = readText(words.join(" "));
+          text.sentences.forEach((sentence, index) => {
+            const clauses = clausesOf(text, sentence.from, sentence.to);
+            expect(clauses[0]?.from).toBe(sentence.from);
+            expect(clauses.at(-1)?.to).toBe(sentence.to);
+            clauses.slice(1).forEach((clause, at) => expect(clause.from).toBe(clauses[at]?.to));
+            const part = strongestPart(
+              text,
+              index,
+              Float32Array.from({ length: sentence.to - sentence.from }, (_, at) => Math.sin(at)),
+            );
+            expect(part.from).toBeGreaterThanOrEqual(sentence.from);
+            expect(part.to).toBeLessThanOrEqual(sentence.to);
+            expect(part.from).toBeLessThan(part.to);
+          });
+        },
+      ),
     );
   });
 });

@@ -66,7 +66,15 @@ export function clausesOf(text: Text, from: number, to: number): Clause[] {
 
 /** In a long text without marks a new thought often begins with its subject. */
 function startsThought(token: Token): boolean {
-  return token.norm === "i" || token.norm === "im" || token.norm === "you" || token.norm === "your" || token.norm === "please" || token.norm === "if" || token.norm === "just";
+  return (
+    token.norm === "i" ||
+    token.norm === "im" ||
+    token.norm === "you" ||
+    token.norm === "your" ||
+    token.norm === "please" ||
+    token.norm === "if" ||
+    token.norm === "just"
+  );
 }
 
 function trim(text: Text, from: number, to: number): { from: number; to: number } {

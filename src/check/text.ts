@@ -75,7 +75,8 @@ function tokensOf(raw: string): Token[] {
     }
     if (word !== undefined) tokens.push({ norm: plainWord(typed), start, end, kind: "word", loud: isLoud(typed) });
     else if (number !== undefined) tokens.push(numberToken(typed, start, end));
-    else if (emoji !== undefined) tokens.push({ norm: typed.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ""), start, end, kind: "emoji", loud: false });
+    else if (emoji !== undefined)
+      tokens.push({ norm: typed.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ""), start, end, kind: "emoji", loud: false });
     else if (mark !== undefined) tokens.push({ norm: plainMark(typed), start, end, kind: "mark", loud: false });
     else if (quote !== undefined) tokens.push({ norm: plainQuote(raw, start), start, end, kind: "quote", loud: false });
     else tokens.push({ norm: "\n", start, end, kind: "break", loud: false });
@@ -87,7 +88,9 @@ function tokensOf(raw: string): Token[] {
 function touchesMask(raw: string, end: number): boolean {
   const code = raw.charCodeAt(end);
   const before = raw.charCodeAt(end - 1);
-  return code === 42 || code === 33 || code === 64 || code === 36 || (code >= 48 && code <= 57) || (before >= 48 && before <= 57 && code >= 65);
+  return (
+    code === 42 || code === 33 || code === 64 || code === 36 || (code >= 48 && code <= 57) || (before >= 48 && before <= 57 && code >= 65)
+  );
 }
 
 function maskedAt(raw: string, start: number): { norm: string; end: number } | undefined {

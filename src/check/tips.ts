@@ -11,8 +11,10 @@ export function tipsFor(text: Text, context: Context, labels: readonly Label[]):
   const settles = context === "logistics" || labels.includes("logistics");
   const tips: Tip[] = [];
   const questions = text.sentences.filter((sentence) => text.tokens[sentence.to - 1]?.norm.includes("?")).length;
-  if (questions > 1 && !settles) tips.push({ id: "questions", text: `It asks ${questions} things. One at most is easier to answer, and none is easier still.` });
+  if (questions > 1 && !settles)
+    tips.push({ id: "questions", text: `It asks ${questions} things. One at most is easier to answer, and none is easier still.` });
   const words = wordCount(text.raw);
-  if (words > manyWords && !settles && !labels.includes("over-explains")) tips.push({ id: "length", text: `It has ${words} words. Two or three sentences say more.` });
+  if (words > manyWords && !settles && !labels.includes("over-explains"))
+    tips.push({ id: "length", text: `It has ${words} words. Two or three sentences say more.` });
   return tips;
 }

@@ -208,11 +208,41 @@ export const masked: ReadonlyMap<string, string> = new Map(
 
 /** How often common words stand among a thousand of the corpus, roughly: patterns are looked up by their rarest word. */
 export const commonWords: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    20: "you the i to it and a",
-    10: "me for your in my on im is of that",
-    6: "at was so with be not we its dont no this ill one have if about do were",
-    3: "ive know can just up all what right from now like back are need out good want still when say us but again see did sorry by or id thats come said who go hope got never get please cant as only will time 0",
-    2: "been her had tell over every how well there he both off them wont new haha take think day love here kids would yours am she going they more could then him two after thing leave okay last left nothing too has keep before always everything told asked even says home happy better car night our look youd name call let being end ask work man life put anything years where ever done stop down since answer",
-  }).flatMap(([often, words]) => words.split(" ").map((word) => [word, Number(often)] as const)),
+  (
+    [
+      [30, `the you i and to`],
+      [14, `it a your for in me on`],
+      [7, `0 my im of that at is with was its so be not one ive`],
+      [
+        3.5,
+        `no we ill have dont if do were this about know right like all just can up from by now what good are say id out got back or but
+        said`,
+      ],
+      [
+        1.7,
+        `when did need still sorry thats want as come see please had who been go us hope only there he her well them over get tell again
+        time then okay yes cant they off never haha she both think will every thing how until day hi take new two told him because here
+        has before left going put yours wont after could am would asked last youd too says theres nothing man`,
+      ],
+      [
+        0.8,
+        `more th keep night home done leave thanks let love ask name car where look down youve since thought thank mum end kids agree
+        always his people happy years way ring call week better should even house phone friday youll stop everything work anything same
+        half our being sunday fine whole first answer hes ever own nobody best made asking didnt today went any old hear give tonight
+        hey other came school year days needs saw nice mine each next long hello life bring dad wrong send someone through three isnt
+        make doing wanted door which does dog talk than shes why number monday myself without something took`,
+      ],
+      [
+        0.4,
+        `things person coming gone saturday sat sleep room flat morning once bad place yourself thursday round tomorrow goes gave mother
+        find mind stay reply bit read tuesday pick miss ten much four brother side whos wants pay though sister may text wasnt write
+        very sign weeks gonna anyone wish everyone moved sit mean minutes agreed finished else while feel six months job bed stopped big
+        word thinking doesnt saying already mums family paid also bus whats post some used card month little together found late face
+        called anyway kind blue under lot sure wait away quiet really open remember form outside times theyre bank needed second reason
+        enough somebody into god telling sent changed move letter another hour nine heard dear past dead course bag care kept hand road
+        x alone birthday couldnt list change front free lovely weekend whatever voice money lets st leaving office looked wed live
+        behind drop box start wedding fair small evening baby lost five shop those date hard gate shall girl heart`,
+      ],
+    ] as const
+  ).flatMap(([often, words]) => words.split(/\s+/).map((word) => [word, often] as const)),
 );

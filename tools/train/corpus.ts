@@ -42,7 +42,9 @@ export function draftExamples(draft: LabelledDraft): Example[] {
   const shown = draft.labels.map((label) => labelIndex.get(label) as number);
   const whole = new Float32Array(labels.length);
   for (const index of shown) whole[index] = 1;
-  const examples: Example[] = [{ ...partOf(text, 0, text.sentences.length), whole: true, target: whole, weight: new Float32Array(labels.length).fill(1) }];
+  const examples: Example[] = [
+    { ...partOf(text, 0, text.sentences.length), whole: true, target: whole, weight: new Float32Array(labels.length).fill(1) },
+  ];
   text.sentences.forEach((sentence, index) => {
     const target = new Float32Array(labels.length);
     const weight = new Float32Array(labels.length).fill(1);
@@ -89,7 +91,9 @@ export function phraseExamples(root: string, withPlain: boolean): Example[] {
 
 /** Ordinary texts: no label, no ex in them. */
 export function readPlain(root: string): string[] {
-  return linesOf(join(root, corpus, "phrases")).filter(({ name }) => isPlain(name)).map(({ line }) => (JSON.parse(line) as { text: string }).text);
+  return linesOf(join(root, corpus, "phrases"))
+    .filter(({ name }) => isPlain(name))
+    .map(({ line }) => (JSON.parse(line) as { text: string }).text);
 }
 
 const isPlain = (name: string) => name.split(".").at(-1) === "plain";

@@ -10,7 +10,13 @@ const rounds = 8;
 
 /** @param shown per draft the set of label indexes it shows. */
 export function fitCurves(scores: readonly DraftScores[], shown: readonly ReadonlySet<number>[]): Curves {
-  return labels.map((_, label) => fitCurve(scores, shown.map((set) => set.has(label)), label));
+  return labels.map((_, label) =>
+    fitCurve(
+      scores,
+      shown.map((set) => set.has(label)),
+      label,
+    ),
+  );
 }
 
 /** Probability of each label for one draft. */

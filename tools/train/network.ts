@@ -102,17 +102,31 @@ export function unitOf(example: Example, types: Types): Unit {
       const first = types.hashes[type] as number;
       runs.push(runBucket(first, 0, 0));
       if (at + 1 < line.length) runs.push(runBucket(first, types.hashes[line[at + 1] as number] as number, 0));
-      if (at + 2 < line.length) runs.push(runBucket(first, types.hashes[line[at + 1] as number] as number, types.hashes[line[at + 2] as number] as number));
+      if (at + 2 < line.length)
+        runs.push(runBucket(first, types.hashes[line[at + 1] as number] as number, types.hashes[line[at + 2] as number] as number));
     });
     list.push(...line);
     ends.push(list.length);
   }
   const shape = new Float32Array(shapeSize);
   writeShape(shape, 0, list.length, example.asks, example.whole);
-  return { types: Int32Array.from(list), ends: Int32Array.from(ends), runs: Int32Array.from(runs), shape, target: example.target, weight: example.weight };
+  return {
+    types: Int32Array.from(list),
+    ends: Int32Array.from(ends),
+    runs: Int32Array.from(runs),
+    shape,
+    target: example.target,
+    weight: example.weight,
+  };
 }
 
-export function train(units: readonly Unit[], types: Types, vocabulary: Vocabulary, settings: Settings, say: (line: string) => void): Weights {
+export function train(
+  units: readonly Unit[],
+  types: Types,
+  vocabulary: Vocabulary,
+  settings: Settings,
+  say: (line: string) => void,
+): Weights {
   const random = randomFrom(settings.seed);
   const weights = freshWeights(vocabulary, settings, random);
   const moments = new Moments(weights);
@@ -194,7 +208,12 @@ function eachWindow(unit: Unit, visit: (before: number, type: number, after: num
   let from = 0;
   for (const end of unit.ends) {
     for (let at = from; at < end; at++)
-      visit(at > from ? (unit.types[at - 1] as number) : -1, unit.types[at] as number, at + 1 < end ? (unit.types[at + 1] as number) : -1, at);
+      visit(
+        at > from ? (unit.types[at - 1] as number) : -1,
+        unit.types[at] as number,
+        at + 1 < end ? (unit.types[at + 1] as number) : -1,
+        at,
+      );
     from = end;
   }
 }
@@ -204,7 +223,8 @@ function vectorOf(type: number, types: Types, weights: Weights): Float32Array {
   const vector = new Float32Array(D);
   const row = types.rows[type] as number;
   if (row >= 0) for (let d = 0; d < D; d++) vector[d] = weights.words[row * D + d] as number;
-  for (const bucket of types.letters[type] as number[]) for (let d = 0; d < D; d++) vector[d] = (vector[d] as number) + (weights.letters[bucket * D + d] as number);
+  for (const bucket of types.letters[type] as number[])
+    for (let d = 0; d < D; d++) vector[d] = (vector[d] as number) + (weights.letters[bucket * D + d] as number);
   return vector;
 }
 
@@ -451,7 +471,15 @@ class Batch {
     return loss;
   }
 
-  private apply(local: Map<number, number>, vectors: Float32Array, kept: Float32Array, back: Float32Array, backVectors: Float32Array, rate: number, step: number): void {
+  private apply(
+    local: Map<number, number>,
+    vectors: Float32Array,
+    kept: Float32Array,
+    back: Float32Array,
+    backVectors: Float32Array,
+    rate: number,
+    step: number,
+  ): void {
     const { weights, types, moments } = this;
     const { dimensions: D, width } = weights.settings;
     const windowGradient = new Float32Array(weights.window.length);

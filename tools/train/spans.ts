@@ -3,7 +3,12 @@ import type { Finding } from "../../src/check/finding.ts";
 import { readText } from "../../src/check/text.ts";
 import type { LabelledDraft } from "./corpus.ts";
 
-export function spanFigures(cases: readonly { readonly draft: LabelledDraft; readonly reading: { readonly findings: readonly Finding[]; readonly good: readonly Finding[] } }[]): { tokenF1: number; fitting: number; count: number } {
+export function spanFigures(
+  cases: readonly {
+    readonly draft: LabelledDraft;
+    readonly reading: { readonly findings: readonly Finding[]; readonly good: readonly Finding[] };
+  }[],
+): { tokenF1: number; fitting: number; count: number } {
   let sum = 0;
   let fitting = 0;
   let count = 0;

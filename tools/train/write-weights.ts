@@ -68,7 +68,10 @@ export function weightsFile(learned: Learned): Uint8Array {
   const view = new DataView(file.buffer);
   view.setUint32(0, 0x4c45454b, true);
   view.setUint32(4, head.length, true);
-  file.set(Uint8Array.from(head, (character) => character.charCodeAt(0)), 8);
+  file.set(
+    Uint8Array.from(head, (character) => character.charCodeAt(0)),
+    8,
+  );
   for (const [name, bytes] of parts) file.set(bytes, start + (places[name] as [number, number])[0]);
   return file;
 }
@@ -90,7 +93,9 @@ function bestRuns(weights: Weights): number[] {
 
 /** The largest one in two thousand is cut, so that one odd value does not cost the others their detail. */
 function inBytes(values: Float32Array): { bytes: Int8Array; scale: number } {
-  const sizes = Float32Array.from(values, Math.abs).filter((size) => size > 0).sort();
+  const sizes = Float32Array.from(values, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
   const largest = sizes[Math.floor(sizes.length * 0.9995)] || 1;
   const scale = largest / 127;
   return { bytes: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))), scale };

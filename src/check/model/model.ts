@@ -60,7 +60,8 @@ function makeWord(norm: string, parts: Parts): Word {
   const row = parts.rowOf.get(norm);
   if (row !== undefined) for (let d = 0; d < dimensions; d++) vector[d] = (parts.words[row * dimensions + d] as number) * parts.wordScale;
   for (const bucket of letterRuns(norm))
-    for (let d = 0; d < dimensions; d++) vector[d] = (vector[d] as number) + (parts.letters[bucket * dimensions + d] as number) * parts.letterScale;
+    for (let d = 0; d < dimensions; d++)
+      vector[d] = (vector[d] as number) + (parts.letters[bucket * dimensions + d] as number) * parts.letterScale;
   const projection = new Float32Array(3 * width);
   for (let j = 0; j < projection.length; j++) {
     let sum = 0;
@@ -80,7 +81,9 @@ interface View {
 function readWith(parts: Parts, wordOf: (norm: string) => Word, text: Text, context: Context): ModelReading {
   const { dimensions, width } = parts;
   const words = text.tokens.map((token) => wordOf(token.norm));
-  const views = text.sentences.map((sentence) => viewOf(parts, words, sentence.from, Math.min(sentence.to, sentence.from + longestSentence)));
+  const views = text.sentences.map((sentence) =>
+    viewOf(parts, words, sentence.from, Math.min(sentence.to, sentence.from + longestSentence)),
+  );
   const lengths = text.sentences.map((sentence) => Math.min(sentence.to - sentence.from, longestSentence));
   const size = width + dimensions + shapeSize;
   const whole: View = { seen: new Float32Array(size), from: new Int32Array(0), runs: new Float32Array(L) };
@@ -140,7 +143,8 @@ function viewOf(parts: Parts, words: readonly Word[], from: number, to: number):
     eachRun(words, at, to, (bucket) => {
       const row = parts.runRow[bucket] as number;
       if (row === 0) return;
-      for (let label = 0; label < L; label++) runs[label] = (runs[label] as number) + (parts.runs[(row - 1) * L + label] as number) * parts.runScale;
+      for (let label = 0; label < L; label++)
+        runs[label] = (runs[label] as number) + (parts.runs[(row - 1) * L + label] as number) * parts.runScale;
     });
   }
   return { seen, from: origin, runs };
@@ -196,4 +200,3 @@ function sharesOf(parts: Parts, words: readonly Word[], text: Text, view: View, 
   }
   return shares;
 }
-

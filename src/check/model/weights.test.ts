@@ -9,10 +9,26 @@ import { loadModel } from "./model.ts";
 import { clueSize } from "./weigh.ts";
 
 const settings: Settings = {
-  dimensions: 64, width: 16, epochs: 30, batch: 4, rate: 0.01, dropPooled: 0.1, dropVector: 0, dropWord: 0, dropRun: 0, seed: 3,
+  dimensions: 64,
+  width: 16,
+  epochs: 30,
+  batch: 4,
+  rate: 0.01,
+  dropPooled: 0.1,
+  dropVector: 0,
+  dropWord: 0,
+  dropRun: 0,
+  seed: 3,
 };
 const draft = (id: string, text: string, label: LabelledDraft["labels"][number] | null): LabelledDraft => ({
-  id, writer: "t", context: "reply", theirs: null, text, labels: label === null ? [] : [label], quotes: label === null ? {} : { [label]: [text] }, verdict: "send",
+  id,
+  writer: "t",
+  context: "reply",
+  theirs: null,
+  text,
+  labels: label === null ? [] : [label],
+  quotes: label === null ? {} : { [label]: [text] },
+  verdict: "send",
 });
 const drafts = [
   draft("1", "please come back to me, i beg you", "pleads"),
@@ -30,8 +46,17 @@ function trained() {
   const units = drafts.flatMap(draftExamples).map((example) => unitOf(example, types));
   const losses: number[] = [];
   const weights = train(units, types, vocabulary, settings, (line) => losses.push(Number(line.split(" ").at(-1))));
-  const curves: Curves = labels.map((_, label) => Float32Array.from({ length: clueSize + 1 }, (__, at) => (at === 3 ? 1 : Math.cos(label + at) / 50)));
-  return { words, types, weights, losses, curves, file: weightsFile({ version: "t", vocabulary: words, weights, curves, thresholds: new Float32Array(labels.length).fill(0.5) }) };
+  const curves: Curves = labels.map((_, label) =>
+    Float32Array.from({ length: clueSize + 1 }, (__, at) => (at === 3 ? 1 : Math.cos(label + at) / 50)),
+  );
+  return {
+    words,
+    types,
+    weights,
+    losses,
+    curves,
+    file: weightsFile({ version: "t", vocabulary: words, weights, curves, thresholds: new Float32Array(labels.length).fill(0.5) }),
+  };
 }
 
 describe("F70 the trained model", () => {
@@ -56,7 +81,12 @@ describe("F70 the trained model", () => {
       reading.sentences.forEach((sentence, index) => {
         sentence.forEach((score, label) => expect(score).toBeCloseTo(row(index + 1)[label] as number, 0));
       });
-      const expected = applyCurves(made.curves, { whole: row(0), sentences: reading.sentences.map((_, index) => row(index + 1)), context: one.context, tokens: text.tokens.length });
+      const expected = applyCurves(made.curves, {
+        whole: row(0),
+        sentences: reading.sentences.map((_, index) => row(index + 1)),
+        context: one.context,
+        tokens: text.tokens.length,
+      });
       reading.probabilities.forEach((p, label) => expect(Math.abs(p - (expected[label] as number))).toBeLessThan(0.05));
     }
   });

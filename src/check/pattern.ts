@@ -14,7 +14,7 @@
  *
  * A match never crosses a sentence.
  */
-import type { Text, Token } from "./text.ts";
+import type { Sentence, Text, Token } from "./text.ts";
 import { plainWord } from "./text.ts";
 import { commonWords } from "./words.ts";
 
@@ -42,6 +42,12 @@ type WordSlot = {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly starts: readonly string[];
   readonly numbers: readonly NumberRange[];
+  /** Words to look the slot up by: each single word, the rarest of each phrase with its place in it. */
+  readonly keys: readonly (readonly [string, number])[];
+  /** How often these stand among a thousand words. */
+  readonly cost: number;
+  readonly shortest: number;
+  readonly longest: number;
   readonly optional: boolean;
   /** The end of the sentence will do as well. */
   readonly orEnd: boolean;
@@ -89,18 +95,15 @@ export function matcherOf<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
     const { slot, least, most } = anchorSlot(pattern.slots);
     const anchor = (shift: number): Anchor<T> => ({ pattern, order, least: least + shift, most: most + shift });
     const first = anchor(0);
-    for (const word of slot.words) add(byWord, word, first);
-    for (const phrase of phrasesOf(slot)) {
-      const shift = rarestOf(phrase);
-      add(byWord, phrase[shift] as string, shift === 0 ? first : anchor(shift));
-    }
-    if (slot.numbers.length > 0) add(byWord, "0", first);
+    for (const [word, shift] of slot.keys) add(byWord, word, shift === 0 ? first : anchor(shift));
     for (const start of slot.starts) add(byStart, start.slice(0, startLength), first);
   });
   return {
     find(text) {
       const found: Found<T>[] = [];
-      for (const line of wordLines(text)) {
+      const line: WordLine = { text, words: [], tokens: [], question: false };
+      for (const sentence of text.sentences) {
+        readLine(line, sentence);
         for (let at = 0; at < line.words.length; at++) {
           const word = line.words[at] as string;
           const exact = byWord.get(word);
@@ -156,7 +159,7 @@ function anchorSlot(slots: readonly Slot[]): { slot: WordSlot; least: number; mo
   let most = 0;
   for (const slot of slots) {
     if (isRequired(slot)) {
-      const cost = costOf(slot) * (1 + (most - least));
+      const cost = slot.cost * (1 + (most - least));
       if (cost < bestCost) {
         best = { slot, least, most };
         bestCost = cost;
@@ -173,20 +176,8 @@ function isRequired(slot: Slot): slot is WordSlot {
   return slot.type === "word" && !slot.optional && !slot.orEnd;
 }
 
-/** How often a slot wakes its pattern, in words of a thousand. */
-function costOf(slot: WordSlot): number {
-  let cost = slot.starts.length + (slot.numbers.length > 0 ? (commonWords.get("0") ?? 0) : 0);
-  for (const word of slot.words) cost += howOften(word);
-  for (const phrase of phrasesOf(slot)) cost += howOften(phrase[rarestOf(phrase)] as string);
-  return cost;
-}
-
 function howOften(word: string): number {
   return commonWords.get(word) ?? 0.1;
-}
-
-function phrasesOf(slot: WordSlot): string[][] {
-  return [...slot.phrases].flatMap(([first, rests]) => rests.map((rest) => [first, ...rest]));
 }
 
 /** Index of the rarest word of a phrase. */
@@ -200,11 +191,8 @@ function rarestOf(phrase: readonly string[]): number {
 
 function spanOf(slot: Slot): readonly [number, number] {
   switch (slot.type) {
-    case "word": {
-      const lengths = phrasesOf(slot).map((phrase) => phrase.length);
-      if (slot.words.size + slot.starts.length + slot.numbers.length > 0) lengths.push(1);
-      return [slot.optional || slot.orEnd ? 0 : Math.min(...lengths), Math.max(...lengths)];
-    }
+    case "word":
+      return [slot.optional || slot.orEnd ? 0 : slot.shortest, slot.longest];
     case "any":
       return [1, 1];
     case "gap":
@@ -217,26 +205,24 @@ function spanOf(slot: Slot): readonly [number, number] {
 /** The words of one sentence without its marks. */
 interface WordLine {
   readonly text: Text;
-  readonly words: readonly string[];
+  readonly words: string[];
   /** Token index of each word. */
-  readonly tokens: readonly number[];
-  readonly question: boolean;
+  readonly tokens: number[];
+  question: boolean;
 }
 
-function wordLines(text: Text): WordLine[] {
-  return text.sentences.map((sentence) => {
-    const words: string[] = [];
-    const tokens: number[] = [];
-    let question = false;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const token = text.tokens[at] as Token;
-      if (token.kind === "word" || token.kind === "number" || token.kind === "emoji") {
-        words.push(token.norm);
-        tokens.push(at);
-      } else if (token.norm.includes("?")) question = true;
-    }
-    return { text, words, tokens, question };
-  });
+/** Fills the one line that a walk uses for all sentences. */
+function readLine(line: WordLine, sentence: Sentence): void {
+  line.words.length = 0;
+  line.tokens.length = 0;
+  line.question = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = line.text.tokens[at] as Token;
+    if (token.kind === "word" || token.kind === "number" || token.kind === "emoji") {
+      line.words.push(token.norm);
+      line.tokens.push(at);
+    } else if (token.norm.includes("?")) line.question = true;
+  }
 }
 
 /** Word index after the match, or -1. */
@@ -359,7 +345,7 @@ function newWordSlot(inner: string, optional: boolean, sets: WordSets, source: s
   const starts: string[] = [];
   const numbers: NumberRange[] = [];
   const put = (alternative: string) => {
-    const range = /^#([0-9]+)-([0-9]*)(th)?$/.exec(alternative);
+    const range = alternative.startsWith("#") ? /^#([0-9]+)-([0-9]*)(th)?$/.exec(alternative) : null;
     if (range !== null) {
       const most = range[2] ? Number(range[2]) : Number.POSITIVE_INFINITY;
       numbers.push({ least: Number(range[1]), most, ordinal: range[3] !== undefined });
@@ -379,5 +365,30 @@ function newWordSlot(inner: string, optional: boolean, sets: WordSets, source: s
   };
   const alternatives = inner.split("|");
   for (const alternative of alternatives) if (alternative !== "$") put(alternative);
-  return { type: "word", words, phrases, starts, numbers, optional, orEnd: alternatives.includes("$") };
+  const keys: [string, number][] = [...words].map((word) => [word, 0]);
+  if (numbers.length > 0) keys.push(["0", 0]);
+  const lengths = keys.length + starts.length > 0 ? [1] : [];
+  for (const [first, rests] of phrases) {
+    for (const rest of rests) {
+      const phrase = [first, ...rest];
+      const rarest = rarestOf(phrase);
+      keys.push([phrase[rarest] as string, rarest]);
+      lengths.push(phrase.length);
+    }
+  }
+  const cost = keys.reduce((sum, [word]) => sum + howOften(word), starts.length);
+  const orEnd = alternatives.includes("$");
+  return {
+    type: "word",
+    words,
+    phrases,
+    starts,
+    numbers,
+    keys,
+    cost,
+    shortest: Math.min(...lengths),
+    longest: Math.max(...lengths),
+    optional,
+    orEnd,
+  };
 }

@@ -2,9 +2,9 @@ import { guardsAt } from "./guards.ts";
 import type { Match, Matcher, Pattern } from "./pattern.ts";
 import { compilePattern, matcherOf } from "./pattern.ts";
 import { signalRules } from "./signals/index.ts";
+import { signalSets } from "./signals/sets.ts";
 import type { SignalCode, Whose, WordGroup } from "./signals/signal.ts";
 import { signalCodes } from "./signals/signal.ts";
-import { signalSets } from "./signals/sets.ts";
 import type { Text, Token } from "./text.ts";
 import { readText } from "./text.ts";
 
@@ -32,16 +32,24 @@ export function signalsIn(text: Text, whose: Whose): readonly Signal[] {
   const matches = matcher(whose).find(text);
   if (matches.length === 0) return [];
   const exceptions = exceptionsOf(matches);
-  const places = new Map<SignalCode, Match<Meaning>[]>();
+  const places = new Map<SignalCode, { from: number; to: number }[]>();
   for (const match of matches) {
     const { code, group, isException } = match.means;
-    if (isException || !holds(text, match) || isTouched(exceptions.get(group), match)) continue;
-    const list = places.get(code);
-    if (list === undefined) places.set(code, [match]);
-    else list.push(match);
+    if (isException) continue;
+    const list = places.get(code) ?? [];
+    const last = list[list.length - 1];
+    if (last !== undefined && match.to <= last.to) continue;
+    if (isTouched(exceptions.get(group), match) || !holds(text, match)) continue;
+    if (last !== undefined && match.from <= last.to) last.to = match.to;
+    else list.push({ from: match.from, to: match.to });
+    places.set(code, list);
   }
   const found: Signal[] = [];
-  for (const [code, list] of places) found.push(...joined(text, code, list));
+  for (const [code, list] of places) {
+    for (const { from, to } of list) {
+      found.push({ code, start: (text.tokens[from] as Token).start, end: (text.tokens[to - 1] as Token).end });
+    }
+  }
   return found.sort((a, b) => a.start - b.start || signalCodes.indexOf(a.code) - signalCodes.indexOf(b.code));
 }
 
@@ -109,18 +117,4 @@ function isTouched(stretches: readonly Stretch[] | undefined, match: Match<Meani
     else return true;
   }
   return false;
-}
-
-/** Places in order of start, as offsets, with those that overlap or stand side by side made one. */
-function joined(text: Text, code: SignalCode, list: readonly Match<Meaning>[]): Signal[] {
-  const found: { code: SignalCode; start: number; end: number }[] = [];
-  let reached = -1;
-  for (const { from, to } of list) {
-    const last = found[found.length - 1];
-    const end = (text.tokens[to - 1] as Token).end;
-    if (last !== undefined && from <= reached) last.end = Math.max(last.end, end);
-    else found.push({ code, start: (text.tokens[from] as Token).start, end });
-    reached = Math.max(reached, to);
-  }
-  return found;
 }

@@ -127,6 +127,7 @@ export const words = {
     shared: "Handed over.",
     places: (count: number) => `${inWords(count)} ${count === 1 ? "place that pushes" : "places that push"}`,
     stopPlaces: (count: number) => `${inWords(count)} ${count === 1 ? "place" : "places"} to look at`,
+    showMore: (count: number) => `Show ${count} more`,
     instead: "Instead:",
     notFit: "Does not fit",
     setAside: (text: string) => `Set aside: “${text}”`,

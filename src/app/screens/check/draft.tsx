@@ -5,20 +5,24 @@ import { carried, pieces } from "./marks.ts";
 
 const say = words.check;
 
+/** A text longer than this is laid out once, not twice: the field scrolls by itself, and only the cards say what was found. */
+const longestMarked = 40_000;
+
 /**
  * The field. It is a plain textarea, so that keyboard, autocorrect, undo and screen readers work as everywhere; the marks are drawn
  * behind it by a copy of the text that has the same width and letters, and gives the field its height. Both scroll in one box.
  */
 export function DraftField() {
   const { text, context } = work.value;
+  const marked = text.length <= longestMarked;
   return (
     <div>
       <label class="label soft draft-label" for="draft">
         {context === "reply" ? say.answer : say.draft}
       </label>
-      <div class="draft">
+      <div class={marked ? "draft" : "draft draft-huge"}>
         <div class="draft-in">
-          <Marks />
+          {marked && <Marks />}
           <textarea
             id="draft"
             class="draft-text"

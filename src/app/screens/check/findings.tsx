@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { type Finding, stopLabels } from "#check";
 import { settled } from "../../reading.ts";
 import { resting, work } from "../../state.ts";
@@ -6,10 +7,13 @@ import { bringBackDismissed, dismiss } from "./acts.ts";
 import { strengthOf } from "./model.ts";
 
 const say = words.check;
+/** A message has few; a whole letter that is pasted may have hundreds. */
+const mostCards = 20;
 const isStop = (finding: Finding) => (stopLabels as readonly string[]).includes(finding.label);
 
 /** What pushes, one card for each number in the draft; what is good; what else could be said. */
 export function Findings() {
+  const all = useSignal(false);
   const last = settled.value;
   if (last === null || resting.value || work.value.text.trim() === "") return null;
   const { findings, good, tips } = last.answer.reading;
@@ -21,10 +25,15 @@ export function Findings() {
         <section>
           {findings.length > 0 && <h2>{findings.every(isStop) ? say.stopPlaces(findings.length) : say.places(findings.length)}</h2>}
           <ol class="list-none">
-            {findings.map((finding, index) => (
+            {findings.slice(0, all.value ? undefined : mostCards).map((finding, index) => (
               <Card key={`${finding.label}:${finding.start}`} finding={finding} number={index + 1} text={text} />
             ))}
           </ol>
+          {findings.length > mostCards && !all.value && (
+            <button class="btn" type="button" onClick={() => (all.value = true)}>
+              {say.showMore(findings.length - mostCards)}
+            </button>
+          )}
           {setAside > 0 && (
             <button class="btn btn-text btn-flush" type="button" onClick={bringBackDismissed}>
               {say.bringBack(setAside)}
@@ -37,7 +46,7 @@ export function Findings() {
         <section>
           <h2>{say.goodTitle}</h2>
           <ul class="list">
-            {good.map((finding) => (
+            {good.slice(0, mostCards).map((finding) => (
               <li key={`${finding.label}:${finding.start}`} class="good-row">
                 <p class="words good-words">{text.slice(finding.start, finding.end)}</p>
                 <p class="small soft">{withStop(finding.name)}</p>

@@ -83,7 +83,7 @@ export interface Wishes {
 export function readDraft(draft: Draft, circumstances: Circumstances, model: Model | null, wishes: Wishes = {}): Reading {
   const truncated = draft.text.length > longestDraft;
   const text = readText(truncated ? draft.text.slice(0, longestDraft) : draft.text);
-  if (text.tokens.length === 0) return emptyReading(circumstances);
+  if (text.tokens.every((token) => token.kind === "break")) return emptyReading(circumstances);
   const language = languageOf(text);
   const seen = seenIn(text, draft.context, circumstances, model);
   const shown = signals(text.raw, "mine");

@@ -78,7 +78,7 @@ function addModelPlaces(text: Text, reading: ModelReading, places: Place[]): voi
       if (named >= mostPlaces || (named > 0 && (whole || score < -0.5))) break;
       const { from, to } = text.sentences[sentence] as Text["sentences"][number];
       if (known.some((place) => place.from < to && from < place.to)) continue;
-      const part = whole ? { from: 0, to: text.tokens.length } : strongestPart(text, sentence, reading.shares(sentence, index));
+      const part = whole ? { from: 0, to: text.tokens.length } : strongestPart(text, sentence, () => reading.shares(sentence, index));
       places.push({ label, ...part, source: "model", confidence });
       named++;
     }

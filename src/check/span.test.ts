@@ -9,7 +9,7 @@ function on(words: readonly string[], text: ReturnType<typeof readText>): Float3
 }
 const named = (raw: string, words: readonly string[]) => {
   const text = readText(raw);
-  const { from, to } = strongestPart(text, 0, on(words, text));
+  const { from, to } = strongestPart(text, 0, () => on(words, text));
   return raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end);
 };
 
@@ -43,9 +43,7 @@ describe("F70k the model names the words that add most", () => {
             expect(clauses[0]?.from).toBe(sentence.from);
             expect(clauses.at(-1)?.to).toBe(sentence.to);
             clauses.slice(1).forEach((clause, at) => expect(clause.from).toBe(clauses[at]?.to));
-            const part = strongestPart(
-              text,
-              index,
+            const part = strongestPart(text, index, () =>
               Float32Array.from({ length: sentence.to - sentence.from }, (_, at) => Math.sin(at)),
             );
             expect(part.from).toBeGreaterThanOrEqual(sentence.from);

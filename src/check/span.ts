@@ -8,12 +8,13 @@ const joints: ReadonlySet<string> = new Set(["but", "and", "so", "because", "the
 const edges: ReadonlySet<string> = new Set([",", ";", ":", "-", "(", ")", "\n"]);
 
 /**
- * @param shares how much each token of the sentence adds, from the model.
+ * @param sharesOf how much each token of the sentence adds, from the model; asked only when the sentence is long.
  * @returns token indexes, `to` exclusive.
  */
-export function strongestPart(text: Text, sentenceIndex: number, shares: Float32Array): { from: number; to: number } {
+export function strongestPart(text: Text, sentenceIndex: number, sharesOf: () => Float32Array): { from: number; to: number } {
   const sentence = text.sentences[sentenceIndex] as Text["sentences"][number];
   if (sentence.to - sentence.from <= shortSentence) return trim(text, sentence.from, sentence.to);
+  const shares = sharesOf();
   const clauses = clausesOf(text, sentence.from, sentence.to);
   const worth = clauses.map(({ from, to }) => {
     let sum = 0;

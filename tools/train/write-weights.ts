@@ -6,7 +6,7 @@ import type { Curves } from "./curves.ts";
 import type { Weights } from "./network.ts";
 
 /** Rows of the word table that are kept; the table is in order of importance. */
-const mostWords = 11_500;
+const mostWords = 9_900;
 /** Runs of words that are kept. */
 const mostRuns = 15_000;
 

@@ -49,7 +49,8 @@ export function readParts(bytes: Uint8Array): Parts {
   const part = (name: string): Uint8Array => {
     const [offset, size] = head.parts[name] ?? [0, -1];
     if (size < 0 || start + offset + size > bytes.length) throw new RangeError(`The model has no part ${name}`);
-    return bytes.slice(start + offset, start + offset + size);
+    // A copy, aligned at its own beginning; Node's Buffer would only lend its memory by `slice`.
+    return new Uint8Array(bytes.subarray(start + offset, start + offset + size));
   };
   const floats = (name: string) => new Float32Array(part(name).buffer);
   const { dimensions, width } = head;

@@ -1,0 +1,86 @@
+/**
+ * How well drafts are read by somebody who never saw their writer: for each first writer in turn everything is trained and tuned on the
+ * others, written into a weights file, and their drafts go through readDraft like anybody's. Ordinary texts are read by a model that never
+ * saw them. All texts were written for this project.
+ */
+import { loadModel, type Reading, readDraft } from "../../src/check/index.ts";
+import { labels, pushingLabels } from "../../src/check/finding.ts";
+import { type LabelledDraft, readPlain } from "./corpus.ts";
+import { fitHead, type Scored } from "./folds.ts";
+import type { Job, JobResult } from "./job.ts";
+import { figuresOf } from "./measure.ts";
+import type { Settings } from "./network.ts";
+import { spanFigures } from "./spans.ts";
+import { firstWriters, writerGroups } from "./writers.ts";
+import { weightsFile } from "./write-weights.ts";
+
+/** `reach` as benches read it; `–` where nothing is asked. */
+export interface Quality {
+  readonly name: string;
+  readonly value: number;
+  readonly reach: string;
+}
+
+/** The trainings that the figures need: without each group of writers, and without ordinary texts. */
+export function qualityJobs(root: string, drafts: readonly LabelledDraft[], settings: Settings): Job[] {
+  return [
+    ...writerGroups(drafts).map((without) => ({ root, without, withoutPlain: false, settings })),
+    { root, without: [], withoutPlain: true, settings },
+  ];
+}
+
+/** Every draft with the scores of a network that never saw its writer. `results` are those of `qualityJobs`, in their order. */
+export function scoredApart(drafts: readonly LabelledDraft[], results: readonly JobResult[]): Scored[] {
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  return results.flatMap((result) => result.scored.map(({ id, scores }) => ({ draft: byId.get(id) as LabelledDraft, scores })));
+}
+
+export function qualityOf(root: string, drafts: readonly LabelledDraft[], results: readonly JobResult[]): Quality[] {
+  const figures: Quality[] = [];
+  const figure = (name: string, value: number, reach: string) => figures.push({ name, value: Math.round(value * 10_000) / 10_000, reach });
+  const scored = scoredApart(drafts, results);
+  const cases = firstWriters.flatMap((writer, index) => {
+    const own = readApart(writer, drafts, results[index] as JobResult, scored);
+    const fold = figuresOf(own);
+    figure(`macro-F1, writer ${writer}`, fold.macroF1, "–");
+    figure(`stop labels, recall, writer ${writer}`, fold.stopRecall, "–");
+    figure(`wordsVerdict right, writer ${writer}`, fold.verdictRight, "–");
+    return own;
+  });
+  const all = figuresOf(cases);
+  const folds = figures.filter(({ name }) => name.startsWith("macro-F1"));
+  figure("macro-F1, all first writers", all.macroF1, "≥ 0.75");
+  figure("macro-F1, worst fold", Math.min(...folds.map(({ value }) => value)), "–");
+  for (const label of labels) figure(`F1 ${label}`, all.f1[label] as number, "–");
+  figure("stop labels, recall", all.stopRecall, "≥ 0.9");
+  figure("stop labels, precision", all.stopPrecision, "≥ 0.7");
+  figure("wordsVerdict right", all.verdictRight, "≥ 0.85");
+  const spans = spanFigures(cases);
+  figure("spans, mean token F1 with the nearest quote", spans.tokenF1, "≥ 0.6");
+  figure("spans that cover half the quote and are at most four times as long", spans.fitting, "≥ 0.85");
+  const plainResult = results.at(-1) as JobResult;
+  const model = loadModel(
+    weightsFile({ version: "without plain", vocabulary: plainResult.vocabulary, weights: plainResult.weights, ...fitHead(scored) }),
+  );
+  const plain = readPlain(root).map((text) => readDraft({ text, context: "no-contact" }, {}, model, { simpler: false }));
+  const share = (test: (reading: Reading) => boolean) => plain.filter(test).length / plain.length;
+  const pushes = (reading: Reading) => reading.labels.some((label) => (pushingLabels as readonly string[]).includes(label));
+  figure(
+    "ordinary texts flagged stop",
+    share(({ wordsVerdict }) => wordsVerdict === "stop"),
+    "≤ 0.005",
+  );
+  figure("ordinary texts with any pushing label", share(pushes), "≤ 0.08");
+  return figures;
+}
+
+function readApart(writer: string, drafts: readonly LabelledDraft[], result: JobResult, scored: readonly Scored[]) {
+  const head = fitHead(scored.filter(({ draft }) => draft.writer !== writer));
+  const model = loadModel(weightsFile({ version: `without ${writer}`, vocabulary: result.vocabulary, weights: result.weights, ...head }));
+  return drafts
+    .filter((draft) => draft.writer === writer)
+    .map((draft) => {
+      const reading = readDraft(draft, {}, model, { simpler: false });
+      return { draft, reading, found: reading.labels, verdict: reading.wordsVerdict };
+    });
+}

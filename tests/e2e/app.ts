@@ -121,12 +121,14 @@ export async function kept(page: Page): Promise<void> {
 /** Drafts of which each has one verdict in a reply to `parcel`. */
 export const parcel = "Your parcel came to mine. Shall I leave it with Tom downstairs?";
 export const drafts = {
-  send: "Thanks, with Tom is fine.",
-  edit: "Thanks, with Tom is fine. I miss us.",
-  wait: "Thanks, with Tom is fine. I miss us so much. Please give me one more chance, I’ll change for you. Are you seeing someone?",
+  send: "Thanks, leave it with Tom, I’ll pick it up Friday at six.",
+  /** Kind, and nothing that must be settled tonight. */
+  kind: "That is kind of you, thank you. Take care.",
+  edit: "Thanks, leave it with Tom, I’ll pick it up Friday at six. I miss us.",
+  wait: "Thanks, leave it with Tom. I miss us so much. Please give me one more chance, I’ll change for you. Are you seeing someone?",
   /** The draft of the pictures. */
   picture:
-    "Thanks, with Tom is fine. I miss us more than I thought. Could we talk, just once? I’ve started therapy and are you seeing someone?",
+    "Thanks, please leave it with Tom, I pick it up on Friday. I miss us more than I thought. Could we talk, just once? I’ve started therapy for you. Are you seeing someone?",
   stop: "Answer me or I will hurt you.",
   selfHarm: "I want to kill myself.",
   german: "Ich vermisse dich so sehr, können wir bitte noch einmal reden? Ich warte auf deine Antwort.",

@@ -191,13 +191,13 @@ test.describe("F70 a draft is read while it is typed", () => {
   });
 
   test("F71 the hour raises the verdict: what could be sent at noon waits at night", async ({ page, context }) => {
-    await write(page, drafts.send, "They wrote first", parcel);
+    await write(page, drafts.kind, "They wrote first", parcel);
     await expectVerdict(page, "send");
     await context.clock.setFixedTime("2026-11-26T23:40:00");
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await expectVerdict(page, "wait");
     await expect(page.getByRole("button", { name: "Wait a day" })).toBeVisible();
-    expect(await field(page).inputValue()).toBe(drafts.send);
+    expect(await field(page).inputValue()).toBe(drafts.kind);
   });
 
   test("F72 what is good in a draft is said", async ({ page }) => {
@@ -250,14 +250,14 @@ test.describe("F75 findings that do not fit, and words of one's own", () => {
 
   test("F75 own words are added, marked, removed, and the removal undone", async ({ page }) => {
     await page.getByText("Words of your own to watch for").click();
-    await page.getByLabel("Word or words").fill("Lisbon");
+    await page.getByLabel("Word or words").fill("Hamburg");
     await page.getByRole("button", { name: "Add" }).click();
-    await write(page, "The keys are with Tom. Lisbon was warm.", "Something must be settled");
-    await expect(page.locator(marks).filter({ hasText: "Lisbon" })).toHaveCount(1);
-    await page.getByRole("button", { name: "Remove Lisbon" }).click();
-    await expect(page.locator(marks).filter({ hasText: "Lisbon" })).toHaveCount(0);
+    await write(page, "Could you send the papers to Hamburg by Friday, please.", "Something must be settled");
+    await expect(page.locator(marks).filter({ hasText: "Hamburg" })).toHaveCount(1);
+    await page.getByRole("button", { name: "Remove Hamburg" }).click();
+    await expect(page.locator(marks).filter({ hasText: "Hamburg" })).toHaveCount(0);
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect(page.locator(marks).filter({ hasText: "Lisbon" })).toHaveCount(1);
+    await expect(page.locator(marks).filter({ hasText: "Hamburg" })).toHaveCount(1);
   });
 });
 

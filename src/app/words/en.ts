@@ -83,6 +83,7 @@ export const words = {
     noModel: "The reader could not be loaded. Only its simple rules have read this.",
     retry: "Try again",
     verdicts: { send: "Send, if you like", edit: "Edit", wait: "Wait", stop: "Stop", reading: "Reading", empty: "Nothing to read yet" },
+    nothingPushes: "Nothing pushes",
     signs: { send: "tick", edit: "pencil", wait: "wait", stop: "minus", reading: "clock", empty: "pencil" },
     emptyWhy: "Write it here first. It costs nothing, and it cannot send.",
     readingWhy: "The reader is still being loaded. Nothing is said before it has read.",

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Context } from "#check";
 import { settled } from "../../reading.ts";
-import { resting, work } from "../../state.ts";
+import { gate, resting, work } from "../../state.ts";
 import { Select } from "../../ui/select.tsx";
 import { words } from "../../words/en.ts";
 import { chooseContext, typeTheirs } from "./acts.ts";
@@ -15,7 +15,7 @@ import { Simpler } from "./simpler.tsx";
 import "./style.css";
 import "./draft.css";
 import "./cards.css";
-import { Verdict } from "./verdict.tsx";
+import { Verdict, wordOf } from "./verdict.tsx";
 
 const say = words.check;
 
@@ -75,7 +75,7 @@ function Spoken() {
   const sentence =
     resting.value || shown === "empty" || shown === "reading"
       ? ""
-      : say.announce(say.verdicts[shown], reading?.reason ?? "", places > 0 ? say.places(places) : "");
+      : say.announce(wordOf(shown, gate.value), reading?.reason ?? "", places > 0 ? say.places(places) : "");
   useEffect(() => {
     const timer = setTimeout(() => {
       said.value = sentence;

@@ -5,6 +5,7 @@ import { aside, deskState, gate, resting, work } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { words } from "../../words/en.ts";
 import type { DeskState } from "../../worker/desk.ts";
+import type { Gate } from "../questions/model.ts";
 import { endWait, keepEditing, leaveOut, putAway, remove, waitADay } from "./acts.ts";
 import { type Shown, shownOf, waysOf } from "./model.ts";
 import { Confirm, type Way } from "./ways-out.tsx";
@@ -31,7 +32,7 @@ function Now() {
     <section class="verdict" data-v={shown} aria-label={say.verdict}>
       <Sign shown={shown} />
       <div>
-        <h2 class="verdict-word">{say.verdicts[shown]}</h2>
+        <h2 class="verdict-word">{wordOf(shown, gate.value)}</h2>
         {reason !== "" && <p class="verdict-why">{reason}</p>}
         {reading?.truncated && <p class="small">{say.truncated}</p>}
         <ReaderTrouble />
@@ -134,6 +135,11 @@ function ReaderTrouble() {
       </button>
     </p>
   );
+}
+
+/** The verdict in a word. Where the ways to the other person are closed, none says "send" (F1, F4). */
+export function wordOf(shown: Shown, { closed }: Gate): string {
+  return shown === "send" && closed !== null ? say.nothingPushes : say.verdicts[shown];
 }
 
 function hasTrouble(state: DeskState): boolean {

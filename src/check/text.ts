@@ -54,9 +54,9 @@ export function plainWord(typed: string): string {
 const plainWords = new Map<string, string>();
 
 const tokenPattern =
-  /([\p{L}\p{M}][\p{L}\p{M}\p{Cf}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*(?:[0-9](?![0-9]))?)|([0-9]+(?:[.,:/][0-9]+)*[\p{L}]*)|((?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*)|([!?]+|\.{2,}|…|[.,;:()–—*&<>/-])|(["“”„«»]|(?<![\p{L}\p{N}])['‘](?=\p{L})|(?<=[\p{L}.,!?])['’](?!\p{L}))|([\r\n]+)/gu;
+  /([\p{L}\p{M}][\p{L}\p{M}\p{Cf}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*(?:[0-9](?![0-9]))?)|([0-9]+(?:[.,:/][0-9]+)*[\p{L}]*)|((?:\p{Extended_Pictographic}|\p{Regional_Indicator}{1,2})[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*)|([!?]+|\.{2,}|…|[.,;:()–—*&<>/-])|(["“”„«»]|(?<![\p{L}\p{N}])['‘](?=\p{L})|(?<=[\p{L}.,!?])['’](?!\p{L}))|([\r\n]+)/gu;
 /** A word with a letter hidden ("k!ll", "d*e"), tried only where a mark or digit touches letters. */
-const maskedPattern = /[\p{L}*!@$0-9]+/uy;
+const maskedPattern = /[\p{L}*!@$0-9]{1,21}/uy;
 
 function tokensOf(raw: string): Token[] {
   const tokens: Token[] = [];

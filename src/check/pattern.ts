@@ -10,7 +10,7 @@
  *   @you                  one of a named set
  *   #13-17                a number in this range, neither a time nor a date; `#200-`: at least this; `#13-17th`: an ordinal; `0`: any
  *   !laughing|of          at the start: the word before is none of these; elsewhere: the next word is none of these
- *   ^ $                   the sentence begins, ends here; `now|$`: this word or the end; `?` at the end: it ends with a question mark
+ *   ^ $                   the sentence begins, ends here (emoji may follow); `now|$`: this word or the end; `?` at the end: it ends with a question mark
  *
  * A match never crosses a sentence.
  */
@@ -101,7 +101,7 @@ export function matcherOf<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
   return {
     find(text) {
       const found: Found<T>[] = [];
-      const line: WordLine = { text, words: [], tokens: [], question: false };
+      const line: WordLine = { text, words: [], tokens: [], end: 0, question: false };
       for (const sentence of text.sentences) {
         readLine(line, sentence);
         for (let at = 0; at < line.words.length; at++) {
@@ -208,6 +208,8 @@ interface WordLine {
   readonly words: string[];
   /** Token index of each word. */
   readonly tokens: number[];
+  /** Index after the last word that is no emoji. */
+  end: number;
   question: boolean;
 }
 
@@ -215,12 +217,14 @@ interface WordLine {
 function readLine(line: WordLine, sentence: Sentence): void {
   line.words.length = 0;
   line.tokens.length = 0;
+  line.end = 0;
   line.question = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = line.text.tokens[at] as Token;
     if (token.kind === "word" || token.kind === "number" || token.kind === "emoji") {
       line.words.push(token.norm);
       line.tokens.push(at);
+      if (token.kind !== "emoji") line.end = line.words.length;
     } else if (token.norm.includes("?")) line.question = true;
   }
 }
@@ -233,7 +237,7 @@ function matchFrom(slots: readonly Slot[], slotAt: number, line: WordLine, at: n
     case "begin":
       return at === 0 ? matchFrom(slots, slotAt + 1, line, at) : -1;
     case "end":
-      return at === line.words.length ? matchFrom(slots, slotAt + 1, line, at) : -1;
+      return at >= line.end ? matchFrom(slots, slotAt + 1, line, at) : -1;
     case "question":
       return line.question ? matchFrom(slots, slotAt + 1, line, at) : -1;
     case "not":
@@ -259,7 +263,7 @@ function matchFrom(slots: readonly Slot[], slotAt: number, line: WordLine, at: n
           if (end >= 0) return end;
         }
       }
-      const mayPass = slot.optional || (slot.orEnd && word === undefined);
+      const mayPass = slot.optional || (slot.orEnd && at >= line.end);
       return mayPass ? matchFrom(slots, slotAt + 1, line, at) : -1;
     }
   }

@@ -74,7 +74,7 @@ export const violentWords: readonly WordGroup[] = [
       ⚰ ur|your|for
       ^ ⚰
       🔫`,
-      unless: `
+    unless: `
         kill|murder|strangle|destroy|hurt|beat|slaughter|crush|smash|end|finish @victim ** spoil|spoiler|finale|chess|fifa|mario|cluedo|monopoly|game|quiz|cards|tennis|darts|pool|scrabble|haha_jk|xbox|fortnite|uno|poker|golf|kart|bowling|league|ping_pong|with_kindness|softly
         kill|murder|strangle you|him|her if|when|for [you|he|she] spoil|eat|eats|ate|finish|touch_my|forget|tell_me_how|lose|watch|drink|steal_my_chips|dont_save|leave_me_on|make_me_watch|laugh|dont_come_to_my_party|miss_my|are_late_for
         kill|murder|beat|destroy|slaughter|hammer|flatten you|him|her|them at|in|on|to|with chess|fifa|mario|cluedo|monopoly|game|the_quiz|cards|tennis|darts|pool|scrabble|the_game|the_final|uno|poker|golf|squash|the_match|it|the_shop|the_door|the_bathroom
@@ -121,7 +121,7 @@ export const violentWords: readonly WordGroup[] = [
         killing me softly|with
         kill me|us ** if|when
         murder me if|when`,
-    },
+  },
   {
     // Things, homes and animals.
     patterns: `

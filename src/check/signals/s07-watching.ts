@@ -21,6 +21,18 @@ export const watching: SignalRule = {
         parked|park|parking on|in|near|outside|at|down|up|round|across_from|opposite your|ur|her|his|hers|their|yours $
         sitting|sat|sit in my|the car|van ** your|ur|her|his|hers|yours|their street|house|road|flat|place|lights|window|work
         @im at your|ur|her|his door|gate|window|work|building|gym|mums|reception|stairs|step|doorstep|flat|house|place !with|as|ready|to_pick|to_collect|for_the|waiting_for_the_kids
+        @im|been|sat|crying|parked|waiting|standing ** end|bottom|corner|top of your|ur|her|his road|drive|street|stairs|path|lane|driveway|step
+        @im|been|sat|parked|waiting|standing ** on|in|at|down your|ur|her|his road|street|estate|stairs|step|doorstep|dorm|hostel|rd !with|for_the_kids|as_you|at_no|now_for
+        been|came|come|went|gone round yours|urs|hers ** times|twice|again|no_answer|today|already|answer
+        been|came|come|went to your|ur|her|his office|work|dorm|hostel|salon|gate|city|town ** security|but|again|times|today|waiting|until !for_the_meeting|for_work
+        know which window|room|house|balcony is|was your|yours|hers|ur|his
+        same train|flight|hotel|bus|carriage|class as you|u|her|him ** all_week|every|behind|again|just|so|hoping
+        ticket|locker|room|seat ** same_flight|next_to_yours|beside_yours|behind_yours
+        sit|sat|sitting on your|ur|her|his step|wall|doorstep|porch|stairs till|until|and|all
+        climbed|hopped|jumped the|your|ur|her fence|wall|gate ** you|your|garden|see
+        through|thru|into the|your|ur letterbox|keyhole|blinds|curtains ** saw|see|heard|u|you|row
+        keep|keeps|be coming back|round|past until|til|till|when you|u
+        walk|walking|ride|drive|driving|walked ** round_your|up_your|past_your|down_your|round_ur way|road|street|house ** evenings|nights|every|most|times|hoping
         @im in|inside your|ur|her|his lobby|hallway|garden|stairwell|flat|house|kitchen|building !for|to|as
         @im|i in|at|on your|ur|the|her|his lobby|stairs|stairwell|garden|kitchen|hallway|landing|balcony|driveway|lane ** come_down|upset|open|can_see|hear|knocked|cross|nice|watching
         @im|sitting|sat|waiting below|under|beneath your|ur|her|his building|window|balcony|flat
@@ -143,6 +155,9 @@ export const watching: SignalRule = {
         notification|ping|pings|alert|alerts|notified ** whenever_you|every_time_you|when_you|when_ur|when_she|when_he|you_paid|you_post|you_unlock|you_open|she_posts|he_posts|when_youre
         your|ur|the phone|tablet|ipad|laptop|watch|phone_bill still|shows|lists|backs|tells ** where|who|pics|up|you|every|number
         my|your|ur|the|her|his|a|some mate|mates|brother|sister|cousin|friend|friends|neighbour|neighbours|boys|lads|colleague|doorman|concierge|nephew|security|watchman|postman|receptionist|landlord tells|told|keeps|kept|reports|updates|texts|sends|shows|gives|tailed|followed|followed_her|watched|saw ** me_everything|me_where|me_when|an_eye_on|me_who|me_what|what_you|where_you|when_you|who_you|you_with|him_from|her_from|you_home|updates|pics_of !hi|about_the_party
+        tells|texts|told|messages|rings|shows me when|where|what_time|who|which you|u|she|he go|goes|walk|come|comes|leave|leaves|are|is|was|were|finish|visits|dropped|with|drops !want|meet|staying_for
+        your|ur|her|his dot ** at|on|went|stopped|says
+        still logged in|into ** your|ur|her|his|read|said|see
         asked|got|get|paid|pay|hired|hire|have|had my|a|some|the|his|her|your mate|brother|sister|cousin|friend|guy|lad|kid|man|detective|pi|girl|neighbour ** watch|follow|keep_an_eye|find_out_where|find_out_what|tail|let_me_know_when|to_tell_me|tell_me_who|tell_me_when|message_me_when|report !kids|the_dog|house_while
         neighbour|neighbours tells|tell|told me everything|your|you|when
         eyes|people|spies|friends|sources in|at|on that|your|ur|her|his|the office|work|building|place|gym|street|side
@@ -157,7 +172,7 @@ export const watching: SignalRule = {
         look|check behind|under|outside|left|up you|your_windscreen|windscreen|wiper|and_wave
         i|ive|i_have keep|kept|got|made|have a|the folder|list|log|record|spreadsheet|notes|screenshots of|with|on ** you|your|her|his|movements|screenshot|posts|plates|last_seen|everything
         google|googled|googling|street_view|streetview|zillow|rightmove|looked_up ** your|ur|her|his ** house|address|road|street|room|flat|new_place|new_boyfriend|new_girlfriend !name_for
-        listened|listening|listen|recorded|recording|eavesdropping|heard_you|heard_her|heard_him|hear_you|hear_her ** through|at_the_door|letterbox|next_booth|the_wall|monitor|your_calls|secretly|on_the_alexa|alexa|in_your_flat|inside !radio|the_hall`,
+        listened|listening|listen|recorded|recording|eavesdropping|heard_you|heard_her|heard_him|hear_you|hear_her ** through|at_the_door|letterbox|next_booth|monitor|your_calls|secretly|on_the_alexa|alexa|in_your_flat|inside !radio|the_hall`,
       unless: `
         location|phone|tablet|ipad|laptop|card|account|whatsapp ** switch|turn|remove|delete|off_at_my_end|please|how_do_i|take_me|cancel|log_out|change_your|change_ur|take_it_off|bill_is
         keeps an eye on the|my|our|leo|mia|noah

@@ -1,6 +1,6 @@
-import type { SignalRule } from "./signal.ts";
 import { violentWords } from "./s03-violence.ts";
 import { exposingWords } from "./s04-exposure.ts";
+import type { SignalRule } from "./signal.ts";
 
 /**
  * S9: the person is afraid of the ex, or the ex threatens, hurts, forces, follows, controls money or phone. The person tells it of the ex

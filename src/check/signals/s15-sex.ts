@@ -96,4 +96,8 @@ const asked: WordGroup = {
     screw you|him|her|this|up|the|it`,
 };
 
-export const sex: SignalRule = { code: "S15", mine: [{ ...asked, evenWhen: ["reported", "past"] }], theirs: [{ ...asked, evenWhen: ["reported", "past"] }] };
+export const sex: SignalRule = {
+  code: "S15",
+  mine: [{ ...asked, evenWhen: ["reported", "past"] }],
+  theirs: [{ ...asked, evenWhen: ["reported", "past"] }],
+};

@@ -14,12 +14,16 @@ function find(text: Text): readonly Place[] {
     const words = tokens.filter((token) => token.kind === "word");
     const asks = tokens.some((token) => token.kind === "mark" && token.norm.includes("?"));
     if (!asks) continue;
-    if (words.length === 0 ? isCall(text, tokens) : words.length <= 2 && words.every((word) => greetings.has(word.norm))) places.push({ from, to });
+    if (words.length === 0 ? isCall(text, tokens) : words.length <= 2 && words.every((word) => greetings.has(word.norm)))
+      places.push({ from, to });
   }
   return places;
 }
 
 /** A sentence of marks alone counts when the marks are doubled. */
 function isCall(text: Text, tokens: readonly Token[]): boolean {
-  return tokens.every((token) => token.kind === "mark" || token.kind === "break") && tokens.some((token) => /\?\?/.test(text.raw.slice(token.start, token.end)));
+  return (
+    tokens.every((token) => token.kind === "mark" || token.kind === "break") &&
+    tokens.some((token) => /\?\?/.test(text.raw.slice(token.start, token.end)))
+  );
 }

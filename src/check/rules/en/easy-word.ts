@@ -1,4 +1,4 @@
-import { stopLabels, pushingLabels } from "../../finding.ts";
+import { pushingLabels, stopLabels } from "../../finding.ts";
 import type { Matcher } from "../../pattern.ts";
 import { compilePattern, matcherOf } from "../../pattern.ts";
 import type { Text } from "../../text.ts";

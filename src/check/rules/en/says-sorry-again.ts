@@ -17,7 +17,10 @@ function find(text: Text): readonly Place[] {
 }
 
 function isApology(token: Token): boolean {
-  return token.kind === "word" && (token.norm === "sorry" || token.norm === "apologies" || token.norm === "apologise" || token.norm === "apologize");
+  return (
+    token.kind === "word" &&
+    (token.norm === "sorry" || token.norm === "apologies" || token.norm === "apologise" || token.norm === "apologize")
+  );
 }
 
 /** "sorry for your loss", "sorry to hear". */

@@ -23,14 +23,27 @@ export const asksBack: readonly PhraseRule[] = [
       "is|is_it|is_this [really|truly|it] [over|too] [or|late] is_there|for_us|to_fix",
     ],
     cases: {
-      flags: ["please just give me one more chance", "can we have another go at us", "please, one last chance with you", "is there any hope for us?"],
-      passes: ["last chance to see the panto is saturday", "any chance you could post my passport", "if you get a chance, the form is in the hall", "i had my second chance and i used it up, thank you", "i'm not asking for another chance"],
+      flags: [
+        "please just give me one more chance",
+        "can we have another go at us",
+        "please, one last chance with you",
+        "is there any hope for us?",
+      ],
+      passes: [
+        "last chance to see the panto is saturday",
+        "any chance you could post my passport",
+        "if you get a chance, the form is in the hall",
+        "i had my second chance and i used it up, thank you",
+        "i'm not asking for another chance",
+      ],
     },
   },
   {
     id: "try-again",
     label: "asks-back",
     patterns: [
+      "i|we|to want|need to make|we_can_make it|this|us work !at|for_the_kids|with_the",
+      "can|could|lets|let_us|want_to|please we|us [just|still|please] work on this|us|it|our_marriage|our_relationship $",
       "go|be|together|back|us|it|all like before $",
       "give it|us|this another go|try|shot|chance|year|month|week|spin",
       "begin again",
@@ -65,13 +78,24 @@ export const asksBack: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["can we try again", "we could start over", "we can fix this", "lets get back together"],
-      passes: ["try again at 5, the office is shut", "the printer needs a fresh start lol", "i dont want to get back together, i want the deposit", "lets keep it simple for the kids, same rules in both houses", "we split it monthly, the bill"],
+      passes: [
+        "try again at 5, the office is shut",
+        "the printer needs a fresh start lol",
+        "i dont want to get back together, i want the deposit",
+        "lets keep it simple for the kids, same rules in both houses",
+        "we split it monthly, the bill",
+      ],
     },
   },
   {
     id: "take-me-back",
     label: "asks-back",
     patterns: [
+      "^ take me back $",
+      "^ come back to me|us",
+      "^ please come back $",
+      "^ please come back to me $",
+      "^ come back to me $",
       "and come home|back to !work|school|the_lease",
       "^ come home $",
       "please|pls|just|will_you|would_you|wont_you|could_you|you [ever|please|just] take me back !to|on|in|at",
@@ -96,19 +120,25 @@ export const asksBack: readonly PhraseRule[] = [
       "be my girlfriend|boyfriend|wife|husband|girl|man|fella|baby|bae again|still|please",
       "marry me instead|again|please",
       "choose|pick me $",
-      "choose us",
       "leave|dump him|her|them and|for|come me|come|back",
       "if you [ever] want|change|decide|wanted to|your try|mind|come|me ** again|back|call|here|us",
     ],
     cases: {
       flags: ["please just take me back", "i want you back", "will you come back to me?", "come home, love"],
-      passes: ["can you drop me at the station after handover", "i want my drill back", "come back at six for the kids", "i'm not asking you to come back", "i want the deposit back"],
+      passes: [
+        "can you drop me at the station after handover",
+        "i want my drill back",
+        "come back at six for the kids",
+        "i'm not asking you to come back",
+        "i want the deposit back",
+      ],
     },
   },
   {
     id: "door-open",
     label: "asks-back",
     patterns: [
+      "^ leave the door open $",
       "then decide|you_decide $",
       "we|well|and_we|then_we maybe [could|can|might] try|talk|be|start|see",
       "say not yet instead",
@@ -127,8 +157,18 @@ export const asksBack: readonly PhraseRule[] = [
       "say not yet",
     ],
     cases: {
-      flags: ["dont close the door on us", "leave the door open for me", "someday we'll be together again", "one day we'll be together again"],
-      passes: ["leave the door open for the plumber", "i leave the back door open for the cat", "maybe in a few weeks we can swap boxes", "not a break, it's over, i understand"],
+      flags: [
+        "dont close the door on us",
+        "leave the door open for me",
+        "someday we'll be together again",
+        "one day we'll be together again",
+      ],
+      passes: [
+        "leave the door open for the plumber",
+        "i leave the back door open for the cat",
+        "maybe in a few weeks we can swap boxes",
+        "not a break, it's over, i understand",
+      ],
     },
   },
   {
@@ -153,14 +193,26 @@ export const asksBack: readonly PhraseRule[] = [
       "make it up|right to|with you",
     ],
     cases: {
-      flags: ["can we meet and talk things through", "let me make it up to you", "talk about us before you decide anything", "can i take you out again"],
-      passes: ["can we meet at the school at 3 with the form", "let me explain the boiler settings", "can we talk about the schedule for the summer", "could we sort the deposit out by friday"],
+      flags: [
+        "can we meet and talk things through",
+        "let me make it up to you",
+        "talk about us before you decide anything",
+        "can i take you out again",
+      ],
+      passes: [
+        "can we meet at the school at 3 with the form",
+        "let me explain the boiler settings",
+        "can we talk about the schedule for the summer",
+        "could we sort the deposit out by friday",
+      ],
     },
   },
   {
     id: "asks-softly",
     label: "asks-back",
     patterns: [
+      "give up on us !as|now",
+      "^ dont give up on us",
       "and|lets|to|well|we|maybe|just see if theres|its|were|we_are|it|we|there_is|it_still",
       "talk about whether we",
       "if youd|you_would|you_will|youll have me",
@@ -183,8 +235,18 @@ export const asksBack: readonly PhraseRule[] = [
       "would|could|will you let|allow me ** back|try|again|home|you|us",
     ],
     cases: {
-      flags: ["do you think we'll ever get back together", "would you be open to trying again", "could there ever be an us again", "if youd have me"],
-      passes: ["do you think the deposit comes this week", "would you be open to swapping weekends", "are we going to try the new school", "i hope you'll be happy"],
+      flags: [
+        "do you think we'll ever get back together",
+        "would you be open to trying again",
+        "could there ever be an us again",
+        "if youd have me",
+      ],
+      passes: [
+        "do you think the deposit comes this week",
+        "would you be open to swapping weekends",
+        "are we going to try the new school",
+        "i hope you'll be happy",
+      ],
     },
   },
 ];

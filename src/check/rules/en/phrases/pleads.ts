@@ -6,6 +6,7 @@ export const pleads: readonly PhraseRule[] = [
     id: "begs",
     label: "pleads",
     patterns: [
+      "^ i beg you",
       "have mercy|some_mercy|pity|a_heart on_me|on_us|please|would|im",
       "dont make me beg $",
       "im|am|i_am [still|literally|here|just|actually|humbly] begging you|ya|yuh|u [pls|please] $",
@@ -24,7 +25,12 @@ export const pleads: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["im begging you to talk to me", "dont make me beg", "have a heart, would ya", "im literally on my knees here"],
-      passes: ["im begging the landlord for a new boiler", "i wont beg", "on my knees scrubbing the oven all day, keys tomorrow", "the dog is begging for his dinner"],
+      passes: [
+        "im begging the landlord for a new boiler",
+        "i wont beg",
+        "on my knees scrubbing the oven all day, keys tomorrow",
+        "the dog is begging for his dinner",
+      ],
     },
   },
   {
@@ -50,7 +56,12 @@ export const pleads: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["please please dont go", "please i cant do this", "Please just talk to me", "please come home"],
-      passes: ["please send me the lease", "please can you bring his wellies", "please dont worry about the boxes", "please come at six for the handover"],
+      passes: [
+        "please send me the lease",
+        "please can you bring his wellies",
+        "please dont worry about the boxes",
+        "please come at six for the handover",
+      ],
     },
   },
   {
@@ -78,13 +89,20 @@ export const pleads: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["i need you", "I just need to hear your voice", "youre all i have", "i need you here tonight"],
-      passes: ["i need you to sign the form", "need you to collect Leo at 5", "we need your new address", "you are the only one with a key so can you let the plumber in"],
+      passes: [
+        "i need you to sign the form",
+        "need you to collect Leo at 5",
+        "we need your new address",
+        "you are the only one with a key so can you let the plumber in",
+      ],
     },
   },
   {
     id: "cannot-without-you",
     label: "pleads",
     patterns: [
+      "i cant sleep|eat i cant eat|sleep|think|work",
+      "i|we cant|can_not do this|it|life|anything|any_of_this without you !on|there|at|signing|here_to_sign",
       "im|i_am shaking $",
       "dont know what to do without you",
       "dont know how to be|live|exist|function without|alone",
@@ -111,13 +129,21 @@ export const pleads: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["i cant live without you", "I can't do this without you", "im falling apart here", "im nothing without you"],
-      passes: ["i cant do saturday, can we swap", "i can't eat dairy, remind your mum", "im dying to see the finale", "i can live without the sofa", "cant do the stairs with the fridge without your brother"],
+      passes: [
+        "i cant do saturday, can we swap",
+        "i can't eat dairy, remind your mum",
+        "im dying to see the finale",
+        "i can live without the sofa",
+        "cant do the stairs with the fridge without your brother",
+      ],
     },
   },
   {
     id: "begs-to-stay",
     label: "pleads",
     patterns: [
+      "dont leave me please|alone_here|like_this|now",
+      "^ dont|please_dont leave me $",
       "just|only|please dont leave_me|go|give_up|shut_me|hang_up|let_go|stop_loving|hate_me !to|there|alone_with",
       "dont make me do|face|go_through|live|be ** without|alone|on_my_own|by_myself",
       "dont walk|pull|slip away from me",
@@ -141,13 +167,20 @@ export const pleads: readonly PhraseRule[] = [
     evenWhen: ["negated"],
     cases: {
       flags: ["don't leave me, not like this", "please dont give up on me", "dont do this to me", "dont let go of me, dont let me go"],
-      passes: ["dont drop the dog off on friday, im working", "dont forget about the dentist tuesday", "just call round at six when the kids are fed", "stay with your mum as long as she needs you"],
+      passes: [
+        "dont drop the dog off on friday, im working",
+        "dont forget about the dentist tuesday",
+        "just call round at six when the kids are fed",
+        "stay with your mum as long as she needs you",
+      ],
     },
   },
   {
     id: "one-crumb",
     label: "pleads",
     patterns: [
+      "scared|afraid|terrified of being alone !in_the_car",
+      "so lonely without|please|here",
       "this is|its|your_silence_is killing me without|please",
       "one more night please|with|thats",
       "one hug|crumb|call|word|text please|thats|and|so|ten|i",
@@ -165,8 +198,18 @@ export const pleads: readonly PhraseRule[] = [
       "forget my pride",
     ],
     cases: {
-      flags: ["just one more night, thats all", "let me hear your voice for one minute", "im scared of being alone", "your silence is killing me"],
-      passes: ["just one minute, bus is late", "your driving is killing the clutch", "the heat is killing the tomatoes", "let me see the form before you sign"],
+      flags: [
+        "just one more night, thats all",
+        "let me hear your voice for one minute",
+        "im scared of being alone",
+        "your silence is killing me",
+      ],
+      passes: [
+        "just one minute, bus is late",
+        "your driving is killing the clutch",
+        "the heat is killing the tomatoes",
+        "let me see the form before you sign",
+      ],
     },
   },
 ];

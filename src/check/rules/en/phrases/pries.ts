@@ -6,6 +6,7 @@ export const pries: readonly PhraseRule[] = [
     id: "seeing-someone",
     label: "pries",
     patterns: [
+      "^ is|was there someone|somebody|anyone else $",
       "is|was someone|somebody there|with|staying|minding|helping|living|telling|else_there ?",
       "moved|moving on already|so_fast|so_quick|so_soon",
       "is there someone|somebody|another else|woman|guy|fella ?",
@@ -20,13 +21,19 @@ export const pries: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["are you seeing someone", "is there someone else?", "have you met someone", "moved on already?"],
-      passes: ["are you seeing the solicitor friday", "is there someone else on the lease", "the cat met someone under the hedge", "i'm not asking who you see"],
+      passes: [
+        "are you seeing the solicitor friday",
+        "is there someone else on the lease",
+        "the cat met someone under the hedge",
+        "i'm not asking who you see",
+      ],
     },
   },
   {
     id: "who-is-it",
     label: "pries",
     patterns: [
+      "who was|is that|the girl|guy|man|woman|lad|fella|bloke in|on|with your|you|the_photo",
       "who do you talk|go|eat|sit|see|live|cook|ring|call|dance|tell ?",
       "^ whose is ?",
       "^ was he|she",
@@ -55,7 +62,12 @@ export const pries: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["who is he", "whos the lad in your story", "who were you with last night", "with who??"],
-      passes: ["who is the plumber you used", "whos that at the door on the ring, its the gas man for you", "who is collecting Leo on friday", "who did the school ring, you or me"],
+      passes: [
+        "who is the plumber you used",
+        "whos that at the door on the ring, its the gas man for you",
+        "who is collecting Leo on friday",
+        "who did the school ring, you or me",
+      ],
     },
   },
   {
@@ -75,13 +87,20 @@ export const pries: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["did you sleep with her", "is he staying over now", "are you at his", "did you two kiss"],
-      passes: ["did you sleep with the window open", "is she staying with your mum on saturday for the handover", "did he hand in his homework", "are you on your shift tonight or can you take the kids"],
+      passes: [
+        "did you sleep with the window open",
+        "is she staying with your mum on saturday for the handover",
+        "did he hand in his homework",
+        "are you on your shift tonight or can you take the kids",
+      ],
     },
   },
   {
     id: "where-were-you",
     label: "pries",
     patterns: [
+      "^ what are you doing|up_to tonight|this_weekend|later|tomorrow_night !about|with_the|for",
+      "^ where are you right_now|tonight|really !kids",
       "are you living|staying|sleeping with|alone|in|at|there|on ?",
       "you living with|alone|in|there|at|near ?",
       "how come your|you|theres|hes|shes ?",
@@ -101,14 +120,26 @@ export const pries: readonly PhraseRule[] = [
       "^ since when",
     ],
     cases: {
-      flags: ["where were you last night", "where did u sleep on friday", "is it true you moved in with him", "how long have you two been together"],
-      passes: ["where are you? Leo is at the gate", "where did you put the passports", "what time did you get the tickets for", "i heard your dad is ill, wishing him well", "did you go to the dentist with her on the 4th? need the date"],
+      flags: [
+        "where were you last night",
+        "where did u sleep on friday",
+        "is it true you moved in with him",
+        "how long have you two been together",
+      ],
+      passes: [
+        "where are you? Leo is at the gate",
+        "where did you put the passports",
+        "what time did you get the tickets for",
+        "i heard your dad is ill, wishing him well",
+        "did you go to the dentist with her on the 4th? need the date",
+      ],
     },
   },
   {
     id: "online-doings",
     label: "pries",
     patterns: [
+      "^ saw|i_saw you were|you online|on",
       "your bio",
       "in that photo|picture|pic|selfie|video",
       "you|your|saw_you|see_you|seen_you [been|were|are|still|was|just] online|active|on_whatsapp at|till|until|again|all|but|so|last|now|just|and|tonight !banking",
@@ -126,7 +157,12 @@ export const pries: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["saw your story last night", "you changed your profile pic", "why did you unfollow me", "are you on tinder already"],
-      passes: ["saw your email about the course", "please update your profile on the school app", "you changed your address, can you tell the bank", "i have stopped looking at your page"],
+      passes: [
+        "saw your email about the course",
+        "please update your profile on the school app",
+        "you changed your address, can you tell the bank",
+        "i have stopped looking at your page",
+      ],
     },
   },
   {
@@ -151,7 +187,12 @@ export const pries: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["does he know about me", "are you eating properly?", "tell me if she brings somebody", "hows your love life"],
-      passes: ["how is the new boiler", "tell me if he needs his inhaler", "does she know the code for the alarm", "are you bringing the car seat or shall i"],
+      passes: [
+        "how is the new boiler",
+        "tell me if he needs his inhaler",
+        "does she know the code for the alarm",
+        "are you bringing the car seat or shall i",
+      ],
     },
   },
 ];

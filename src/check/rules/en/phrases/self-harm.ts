@@ -24,7 +24,12 @@ export const selfHarm: readonly PhraseRule[] = [
     ],
     evenWhen: ["reported"],
     cases: {
-      flags: ["im gonna kill myself tonight", "i cant do this anymore im ending my own life", "Thinking of killing myself again.", "literally gonna kms and idc"],
+      flags: [
+        "im gonna kill myself tonight",
+        "i cant do this anymore im ending my own life",
+        "Thinking of killing myself again.",
+        "literally gonna kms and idc",
+      ],
       passes: [
         "I killed myself laughing at that",
         "kms is the bus company here",
@@ -55,7 +60,12 @@ export const selfHarm: readonly PhraseRule[] = [
     ],
     evenWhen: ["reported"],
     cases: {
-      flags: ["ive been feeling suicidal since you left", "i keep thinking about ending it all", "cant stop thinking about dying", "having suicidal thoughts again"],
+      flags: [
+        "ive been feeling suicidal since you left",
+        "i keep thinking about ending it all",
+        "cant stop thinking about dying",
+        "having suicidal thoughts again",
+      ],
       passes: [
         "im not suicidal, i was talking about the maths paper",
         "my essay is on suicide rates in farmers",
@@ -115,7 +125,7 @@ export const selfHarm: readonly PhraseRule[] = [
       "@dont|ion want_to|wanna|waan [really|even|just] exist|live @anymore|without|like|right_now|now|in_this_world|another",
       "@dont feel like living|being_alive|existing",
       "hate|hating|tired_of|sick_of|done_with|exhausted_by being alive",
-      "tired|sick|done|weary|wrecked of|with [this|being] living|alive|life|breathing|existing|waking|this_world",
+      "tired|sick|done|weary|wrecked of|with [this|being] living|alive|life|breathing|existing|this_world",
       "give|giving|gave up on life|living",
       "quit|stop living|existing|breathing",
       "like|want to stop being $",
@@ -165,14 +175,24 @@ export const selfHarm: readonly PhraseRule[] = [
     ],
     evenWhen: ["negated", "reported"],
     cases: {
-      flags: ["every night i hope i dont wake up", "just want to go to sleep and never wake up", "if i didnt wake up tmrw id be fine with it"],
-      passes: ["hope your neighbours didnt wake up", "ipad wont wake up anymore", "try not to wake the baby", "fell asleep on the couch and woke up at 4"],
+      flags: [
+        "every night i hope i dont wake up",
+        "just want to go to sleep and never wake up",
+        "if i didnt wake up tmrw id be fine with it",
+      ],
+      passes: [
+        "hope your neighbours didnt wake up",
+        "ipad wont wake up anymore",
+        "try not to wake the baby",
+        "fell asleep on the couch and woke up at 4",
+      ],
     },
   },
   {
     id: "no-point-living",
     label: "self-harm",
     patterns: [
+      "see|find a|any|another|one reason|point to|in keep_living|live|living|stay_alive|carry_on|go_on",
       "no|any|the|whats_the|little point|use|reason|sense [in|of|to|for] living|live|being_alive|staying_alive|stay_alive|breathing $",
       "no|any|the|whats_the|little point|use|reason|sense [in|of|to|for] [me] living|live|being_alive|stay_alive|staying_alive|carrying_on|going_on @anymore|without|if|now|like|past|when",
       "nothing|anything|whats_there [left|much|here] to live for",
@@ -214,10 +234,12 @@ export const selfHarm: readonly PhraseRule[] = [
     id: "better-off-without-me",
     label: "self-harm",
     patterns: [
+      "you wont have to deal|worry|put_up|bother with|about me much|any|anymore",
       "better|happier|easier|lighter|simpler [off|for|place] [everyone|everybody|them|all|yous] if|once|when|after im|i_am|i_was|i_were|me gone|dead|not_here|not_around|out_of_it|out_of_the_way",
       "better|happier|easier|lighter|simpler ** if|once|when|after i wasnt|werent|died|disappeared",
       "better|happier|easier|lighter|simpler [off] with|for me|myself dead|gone",
-      "everyone|everybody|the_world|they|theyd|theyre|yous|the_kids|kids|the_boys|the_girls|my_family|people ** better|happier|easier|lighter ** without me",
+      "id|im|i|ill ** better_off dead|gone",
+      "everyone|everybody|the_world|they|theyd|theyre|the_kids|kids|the_boys|the_girls|my_family|people ** better|happier|easier|lighter ** without me",
       "everyones|everybodys|everyone|everybody life|lives|be ** better|happier|easier|lighter ** im|i_am|i_was gone|dead|out|not_in",
       "@nobody would|will|wouldnt|even|to ** care|notice|miss|cry|realise ** if|when|once|that i|im|i_was|i_were|i_wasnt ** dead|die|died|gone|here|disappeared|vanished|alive",
       "would|who|wouldnt [you|anyone|anybody|even|they|he|she|yous] ** care|notice|miss|cry|sad|come ** if|when|once i|im|i_was|i_were|i_wasnt ** dead|die|died|gone|here|disappeared|vanished|alive|killed",
@@ -237,7 +259,12 @@ export const selfHarm: readonly PhraseRule[] = [
     ],
     evenWhen: ["reported"],
     cases: {
-      flags: ["you'd be better off if i was gone", "everyone would be happier without me", "would you even care if i died", "who will feed the cat when im gone"],
+      flags: [
+        "you'd be better off if i was gone",
+        "everyone would be happier without me",
+        "would you even care if i died",
+        "who will feed the cat when im gone",
+      ],
       passes: [
         "we're both better off apart",
         "youre better off without me as your boyfriend",
@@ -283,7 +310,7 @@ export const selfHarm: readonly PhraseRule[] = [
     ],
     evenWhen: ["reported"],
     cases: {
-      flags: ["i wont be around much longer", "By the time you read this I'll be gone", "dont think ill make it through the night", "ill be with my dad soon"],
+      flags: ["i wont be around much longer", "By the time you read this I'll be gone", "ill be with my dad soon"],
       passes: [
         "i wont be here friday, leave the box in the porch",
         "ill be gone by the time you get back, keys under the mat",
@@ -297,6 +324,7 @@ export const selfHarm: readonly PhraseRule[] = [
     id: "end-it",
     label: "self-harm",
     patterns: [
+      "i cant do|take this anymore i want|wanna|need it|to",
       "goodbye [cruel] world !of|tour",
       "@ill|gonna|going_to|thinking_of|planning_to|ready_to [just|finally] end|ending it $",
       "end|ending|finish it all !good|on|for|with|off",
@@ -323,13 +351,20 @@ export const selfHarm: readonly PhraseRule[] = [
     evenWhen: ["reported"],
     cases: {
       flags: ["thinking of ending it all tonight", "im done with life, truly", "goodbye cruel world", "i just want the pain to stop"],
-      passes: ["i think its right that we end it here", "i want to end the broadband contract", "ready to go, bus is at 6", "you ended it and i agree", "want the tooth pain to stop, dentist at 9"],
+      passes: [
+        "i think its right that we end it here",
+        "i want to end the broadband contract",
+        "ready to go, bus is at 6",
+        "you ended it and i agree",
+        "want the tooth pain to stop, dentist at 9",
+      ],
     },
   },
   {
     id: "hurts-self",
     label: "self-harm",
     patterns: [
+      "im|i_am|ill|i_will|gonna|going_to|want_to|wanna|tried_to overdose|od",
       "standing|stood|sat|sitting|stand|sit|climbed|been on|at|over|by the|a|that [edge|side|top] [of] [the|a] bridge|ledge|roof|cliff|railings|tracks|parapet !club|table|player",
       "want_to|wanna|going_to|gonna|urge_to|tempted_to|might|ill|nearly|almost|not_to|started|keep|kept [just|so|only] hurt|harm|cut|burn|punish|cutting|hurting|harming myself|meself|my_body",
       "wouldnt hurt|harm myself but",
@@ -360,7 +395,13 @@ export const selfHarm: readonly PhraseRule[] = [
     ],
     evenWhen: ["reported"],
     cases: {
-      flags: ["i want to hurt myself so bad rn", "i self harmed again tonight", "scared of what ill do if im alone", "took all my pills", "i dont trust myself tonight"],
+      flags: [
+        "i want to hurt myself so bad rn",
+        "i self harmed again tonight",
+        "scared of what ill do if im alone",
+        "took all my pills",
+        "i dont trust myself tonight",
+      ],
       passes: [
         "hurt myself lifting your desk",
         "I used to hurt myself as a teenager, that chapter is closed",
@@ -374,6 +415,7 @@ export const selfHarm: readonly PhraseRule[] = [
     id: "last-arrangements",
     label: "self-harm",
     patterns: [
+      "goodbye|bye forever tell|please_tell|and_tell",
       "not|dont|never set|setting an|any|no|the alarm|alarms",
       "planning on being here|around|alive",
       "whoever|someone|somebody|they|one|stranger|police|kids|you finds|find|to_find|who_finds me !on|at|in|here|out|online|another|the|a",
@@ -417,8 +459,19 @@ export const selfHarm: readonly PhraseRule[] = [
     ],
     evenWhen: ["reported"],
     cases: {
-      flags: ["will you come to my funeral", "I've put my affairs in order", "ive written letters to everyone. yours is the longest", "tell the girls daddy loved them", "dont blame yourself when they tell you"],
-      passes: ["grandads funeral is thursday 11am", "dont feel bad about the sofa", "Tell the girls I love them and I'll ring at bedtime", "i wrote you a letter about the bills"],
+      flags: [
+        "will you come to my funeral",
+        "I've put my affairs in order",
+        "ive written letters to everyone. yours is the longest",
+        "tell the girls daddy loved them",
+        "dont blame yourself when they tell you",
+      ],
+      passes: [
+        "grandads funeral is thursday 11am",
+        "dont feel bad about the sofa",
+        "Tell the girls I love them and I'll ring at bedtime",
+        "i wrote you a letter about the bills",
+      ],
     },
   },
 ];

@@ -6,6 +6,7 @@ export const threat: readonly PhraseRule[] = [
     id: "threat-kill",
     label: "threat",
     patterns: [
+      "^ your|hes|shes dead $",
       "@ill kill him|her if he|she|i|you",
       "@ill kill you if you ever|leave|call|tell|go|see|dont|touch|come|talk",
       "@ill [fucking|actually|really] kill|murder|end|bury|execute|shoot|stab you|him|her|them|ye|yous|youse $",
@@ -30,8 +31,19 @@ export const threat: readonly PhraseRule[] = [
       "mi ago|a_go kill",
     ],
     cases: {
-      flags: ["im gonna kill you", "I will kill him if I see you two together", "youre dead when i see you", "he'll end up in hospital if he comes near"],
-      passes: ["ill kill you if that spoils the finale lol", "im gonna kill that printer", "this heat will kill me", "Leo is in hospital with a broken arm", "you said 'i will kill you' and i kept the message"],
+      flags: [
+        "im gonna kill you",
+        "I will kill him if I see you two together",
+        "youre dead when i see you",
+        "he'll end up in hospital if he comes near",
+      ],
+      passes: [
+        "ill kill you if that spoils the finale lol",
+        "im gonna kill that printer",
+        "this heat will kill me",
+        "Leo is in hospital with a broken arm",
+        "you said 'i will kill you' and i kept the message",
+      ],
     },
   },
   {
@@ -66,8 +78,19 @@ export const threat: readonly PhraseRule[] = [
       "hope|hopes [you|he|she|hes] [like|likes|got|has] hospital_food|good_dental|a_good_dentist",
     ],
     cases: {
-      flags: ["ill smash your face in", "wait till i get my hands on you", "I'm going to beat the shit out of you", "do you want another black eye"],
-      passes: ["that workout beat me up", "i would never hit you or anyone", "i would never hurt you", "he slammed his fingers in the door", "leo got a slap on the wrist from the ref"],
+      flags: [
+        "ill smash your face in",
+        "wait till i get my hands on you",
+        "I'm going to beat the shit out of you",
+        "do you want another black eye",
+      ],
+      passes: [
+        "that workout beat me up",
+        "i would never hit you or anyone",
+        "i would never hurt you",
+        "he slammed his fingers in the door",
+        "leo got a slap on the wrist from the ref",
+      ],
     },
   },
   {
@@ -76,7 +99,7 @@ export const threat: readonly PhraseRule[] = [
     patterns: [
       "coming|come|comes through that|the|your [front|back] door|wall|window",
       "your|ur windows|window|house|car [emoji] my brick|lighter|matches|bat|hammer",
-      "smashing|burning|wrecking|slashing|trashing|keying|shredding|torching your|every|everything|all_your",
+      "smashing|burning|wrecking|slashing|trashing|keying|shredding|torching your|every|everything|all_your !letters|bridges|boats",
       "@ill|gonna|to|will|about_to|or_i|and_i|i|and_ill|or_ill|just [fucking] smash|burn|wreck|torch|trash|slash|key|scratch|destroy|shred|brick|firebomb|vandalise|egg|set_fire_to|pour_bleach_on your|his|her|ur|up_your|down_your|that|all_your|every|everything|the_whole [new|mums|lovely|precious|fancy|own|bit_of|single] [stuff|things|thing|car|house|windows|window|phone|laptop|tyres|place|gaff|bike|van|ps5|xbox|clothes|you|guitar|letters|flat|shed|door|greenhouse|garden|telly|windscreen|records|photos] you_own|own|car|house|windows|window|phone|laptop|tyres|place|gaff|bike|van|ps5|xbox|clothes|guitar|flat|shed|door|greenhouse|stuff|telly|windscreen|records|you_have|things",
       "set|setting your|the|his|her|that [house|car|place|stuff|flat|shed|van] on|alight fire",
       "burn|burning|torch that|the|your|this house|place|flat|gaff|kitchen down|before|with|and",
@@ -95,7 +118,12 @@ export const threat: readonly PhraseRule[] = [
       "wreck|ruin|destroy|smash the place with",
     ],
     cases: {
-      flags: ["ill smash your windows", "smashing ur ps5 in 10 mins unless u pick up", "i will set your house on fire", "your clothes are going on the bonfire at 8"],
+      flags: [
+        "ill smash your windows",
+        "smashing ur ps5 in 10 mins unless u pick up",
+        "i will set your house on fire",
+        "your clothes are going on the bonfire at 8",
+      ],
       passes: [
         "if they play that song again i will burn the speaker lol",
         "burned the toast and set off your alarm",
@@ -117,13 +145,20 @@ export const threat: readonly PhraseRule[] = [
     ],
     cases: {
       flags: ["ill kill the dog if you dont come back", "i'll get rid of your cat", "the dog will pay for what you did"],
-      passes: ["im keeping the dog during the week", "the dog will kill me for leaving her", "rehoming the rabbit with my niece as we said", "i never want to hurt the dog"],
+      passes: [
+        "im keeping the dog during the week",
+        "the dog will kill me for leaving her",
+        "rehoming the rabbit with my niece as we said",
+        "i never want to hurt the dog",
+      ],
     },
   },
   {
     id: "threat-pictures",
     label: "threat",
     patterns: [
+      "or ill|i_will|im post|share|send|leak|upload the|your|those|them|it photos|pictures|pics|videos|nudes|messages",
+      "@ill|ill_just|gonna|will|to leak|post|share our|your|the|those|them videos|video|photos|pictures|pics|nudes|messages|chats $",
       "show|showing|shows your [new] boyfriend|man|fella|girlfriend|mum|dad|boss|wife|husband|family ** video|videos|pictures|pics|photos|on_my_phone|on_this_phone|what_you",
       "reply|answer|call|pay|ring [me] or i|it|they|the_pics|this post|goes|send|all_goes|share|all",
       "everyone|everyones|everybody|everybodys|whole_town|your_boss|your_mum|your_dad|your_parents|family|students|church|work [is|are|will|gonna|gets|get|going] [going|gonna] [to] see|getting|seeing|sees those|them|that|your|what pics|photos|pictures|video|videos|screenshots|messages|i_have",
@@ -141,7 +176,12 @@ export const threat: readonly PhraseRule[] = [
       "ill|to delete them when|once|if you",
     ],
     cases: {
-      flags: ["i will send your nudes to everyone you know", "ill post your pictures", "i still have those pics you sent", "everyones going to see those pics if you dont answer"],
+      flags: [
+        "i will send your nudes to everyone you know",
+        "ill post your pictures",
+        "i still have those pics you sent",
+        "everyones going to see those pics if you dont answer",
+      ],
       passes: [
         "ill post the first communion pictures in the family group tonight",
         "i deleted the pictures, all of them",
@@ -164,7 +204,7 @@ export const threat: readonly PhraseRule[] = [
       "does your|ur boss|wife|husband|new_girlfriend|new_boyfriend|church|work|employer know [about] [what|you|i|the]",
       "all your secrets",
       "@ill|gonna|or_i|or_ill|till_i|before_i|shall_i|will|let_me|wait_till_i|and_ill|wait_until_i tell|text|ring|call|email|inform|show|let|show_up_at your|ur|his|her|the [new|whole] boss|work|job|wife|husband|mum|mother|dad|father|family|parents|employer|hr|manager|church|pastor|principal|head|headmaster|landlord|boyfriend|girlfriend|man|fella|brothers|colleagues|clients|students|university|school_board|school|gaffer|teammates|nan [know|about|see|and_tell_them] what|everything|what_kind|who_you|the_truth|about_us|all|exactly|all_about|how",
-      "@ill|gonna|or_i|or_ill|will tell|let|show everyone|everybody|the_world|people|the_whole_town|them_all|all_of_them|the_town|your_friends [know] what|everything|your_secret|your_secrets|who|about_your|the_truth|all_your|you_are|that_you|how_you",
+      "@ill|gonna|or_i|or_ill|will tell|let|show everyone|everybody|the_world|people|the_whole_town|them_all|all_of_them|the_town|your_friends [know] what|everything|your_secret|your_secrets|who|about_your|all_your|you_are|that_you|how_you",
       "@ill|gonna|or_i|or_ill|will|going_to [publicly|finally|fucking] expose|out|dox|doxx|shame you|him|her",
       "@ill|gonna drag you|her|him on|online|through|all",
       "@ill|gonna|will|going_to|can|could|gon [just|fully] ruin|destroy|wreck|finish|end|bury|break|crush you $",
@@ -189,7 +229,12 @@ export const threat: readonly PhraseRule[] = [
       "when|once|after im|i_am done|finished|through with you",
     ],
     cases: {
-      flags: ["ill tell your boss what you did", "I'll ruin your career", "im going to make your life hell", "one call to immigration and you're gone"],
+      flags: [
+        "ill tell your boss what you did",
+        "I'll ruin your career",
+        "im going to make your life hell",
+        "one call to immigration and you're gone",
+      ],
       passes: [
         "im going to tell my mum weve split, is that ok",
         "ill tell your mum thanks for the soup",
@@ -217,7 +262,11 @@ export const threat: readonly PhraseRule[] = [
       "baby|kids|they|son|daughter wont|will_not have a|any father|mother|dad|mum",
     ],
     cases: {
-      flags: ["you'll never see your son again if you leave", "im taking the kids and youll never find us", "Ill have them on a plane before your solicitor gets out of bed"],
+      flags: [
+        "you'll never see your son again if you leave",
+        "im taking the kids and youll never find us",
+        "Ill have them on a plane before your solicitor gets out of bed",
+      ],
       passes: [
         "im taking the kids to my mums for the weekend as agreed",
         "you wont see them this week, chickenpox, sorry",
@@ -275,7 +324,13 @@ export const threat: readonly PhraseRule[] = [
       "i know people $",
     ],
     cases: {
-      flags: ["youll regret this", "im going to make you pay", "you better watch yourself", "sleep with one eye open", "you wont get away with this"],
+      flags: [
+        "youll regret this",
+        "im going to make you pay",
+        "you better watch yourself",
+        "sleep with one eye open",
+        "you wont get away with this",
+      ],
       passes: [
         "you'll regret missing that curry, there was loads left",
         "youll be sorry if you dont bring a coat, its minus 2",
@@ -293,7 +348,6 @@ export const threat: readonly PhraseRule[] = [
       "your|ur [little|wee|kid] sister|brother|mother|mum|gran|nan ** home|walks|rides alone|by_the_canal|every_night|along",
       "tell him|her|your_boyfriend|your_man|your_brother|them|lover_boy|damo|your_new [man|fella|fancy_man|boyfriend] to|hes|and|that watch|wear|sleep|check|run|hide|dead|insure|brake [his|a] [back|helmet|brakes|with|lines]",
       "got something in|under the boot|car|seat|with|for",
-      "a|and|keep_a temper|grudge $",
       "i|ive got|have people|uncles|friends in london|every|everywhere|your_city|your_town|your|that",
       "come|coming|drive|driving over|round|there|down|to_yours [there] and ill|make|he|hed|he_better|drag|sort|kick|break|teach|your_going_to|youll",
       "@ill|gonna|im send|sending|get|getting|pay|paying someone|somebody|people|my_cousin|my_brother|my_brothers|the_lads|my_boys|some_lads|a_few_lads [round|over] to sort|deal|pay|teach|fix|see|visit",
@@ -310,8 +364,18 @@ export const threat: readonly PhraseRule[] = [
       "touch my|come_near|go_near ** again and|and_ill|and_your ** smash|hospital|break|kill|gets",
     ],
     cases: {
-      flags: ["i know where you live so dont act brave", "you can move house, ill find you", "my brothers are coming to see you", "tell him to watch his back"],
-      passes: ["ill find you at the gate, im in a red coat", "I know where I stand now", "my brother is coming to help with the wardrobe", "tell him to bring his football boots"],
+      flags: [
+        "i know where you live so dont act brave",
+        "you can move house, ill find you",
+        "my brothers are coming to see you",
+        "tell him to watch his back",
+      ],
+      passes: [
+        "ill find you at the gate, im in a red coat",
+        "I know where I stand now",
+        "my brother is coming to help with the wardrobe",
+        "tell him to bring his football boots",
+      ],
     },
   },
   {
@@ -357,7 +421,12 @@ export const threat: readonly PhraseRule[] = [
     ],
     evenWhen: ["negated"],
     cases: {
-      flags: ["be a shame if something happened to that lovely car", "id hate for anything to happen to your mum", "if i cant have you no one will", "Accidents happen."],
+      flags: [
+        "be a shame if something happened to that lovely car",
+        "id hate for anything to happen to your mum",
+        "if i cant have you no one will",
+        "Accidents happen.",
+      ],
       passes: [
         "such a nice film, a shame you missed it",
         "dont walk home tonight, ill drop you and the kids",

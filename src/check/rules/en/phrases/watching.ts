@@ -9,6 +9,8 @@ export const watching: readonly PhraseRule[] = [
     id: "watching-outside",
     label: "watching",
     patterns: [
+      "come outside im|i_am here|waiting|parked|outside",
+      "^ im|i_am parked|sat|sitting|standing|waiting outside",
       "view|sight of your [new|front|back|bedroom|kitchen] window|door|kitchen|house|flat|bed|balcony|garden|building|desk|road|sofa|gate|light|place",
       "opposite|facing|overlooking|overlooks|faces your [new] office|gym|work|flat|house|building|shop|school|salon|block|door|window|kitchen|balcony|place|desk|front",
       "at|to|from the end|top|bottom|corner of your road|street|lane|path|drive|alley|garden",
@@ -34,7 +36,12 @@ export const watching: readonly PhraseRule[] = [
       "@im|sat behind_you|across_the_road|across_the_street|across_from_you|two_doors_down",
     ],
     cases: {
-      flags: ["im outside", "been sat in the car outside yours since 6", "I'm standing below your building, come to the balcony", "parked opposite your flat again"],
+      flags: [
+        "im outside",
+        "been sat in the car outside yours since 6",
+        "I'm standing below your building, come to the balcony",
+        "parked opposite your flat again",
+      ],
       passes: [
         "i'm outside with the kids, no rush",
         "im outside the box on this one, no idea how the tax form works",
@@ -70,8 +77,18 @@ export const watching: readonly PhraseRule[] = [
       "i [still|just|only|always|often|do] walk|drive|go|come|cycle past|by your|yours|of_an_evening",
     ],
     cases: {
-      flags: ["drove past yours twice last night", "ur lights just went off. goodnight then", "his car was outside yours again this morning", "Your curtains were open again last night."],
-      passes: ["used to drive past your house like a weirdo. haven't in months", "lights were on at the flat when I did the viewing", "Passing through your town with the band in june", "went past the school, its closed"],
+      flags: [
+        "drove past yours twice last night",
+        "ur lights just went off. goodnight then",
+        "his car was outside yours again this morning",
+        "Your curtains were open again last night.",
+      ],
+      passes: [
+        "used to drive past your house like a weirdo. haven't in months",
+        "lights were on at the flat when I did the viewing",
+        "Passing through your town with the band in june",
+        "went past the school, its closed",
+      ],
     },
   },
   {
@@ -102,14 +119,26 @@ export const watching: readonly PhraseRule[] = [
       "always know|knows where|when|what you",
     ],
     cases: {
-      flags: ["i followed you home last night", "I was behind you in the queue", "ive been watching you from the pub", "waiting for you outside your work"],
-      passes: ["i followed your advice and changed banks", "I can hear you loud and clear", "been watching the cricket all day", "the pup is always two steps behind me", "he followed the recipe"],
+      flags: [
+        "i followed you home last night",
+        "I was behind you in the queue",
+        "ive been watching you from the pub",
+        "waiting for you outside your work",
+      ],
+      passes: [
+        "i followed your advice and changed banks",
+        "I can hear you loud and clear",
+        "been watching the cricket all day",
+        "the pup is always two steps behind me",
+        "he followed the recipe",
+      ],
     },
   },
   {
     id: "watching-tracks",
     label: "watching",
     patterns: [
+      "i still have|know your passwords|password|login",
       "read all your messages|texts|emails|dms",
       "read all|every_one|some of your messages|texts|emails|dms",
       "tracker|airtag|gps in|on|under your|his|her|the_teddy|the_kids",
@@ -139,7 +168,12 @@ export const watching: readonly PhraseRule[] = [
       "mileage when|on",
     ],
     cases: {
-      flags: ["Find My says you're at his place", "your location is still on btw, what are you doing in Camden", "i still have your email password so dont lie", "ive read all your messages on the ipad"],
+      flags: [
+        "Find My says you're at his place",
+        "your location is still on btw, what are you doing in Camden",
+        "i still have your email password so dont lie",
+        "ive read all your messages on the ipad",
+      ],
       passes: [
         "tracking says the parcel gets to yours tuesday",
         "deleted the find my thing. Wasn't fair on you.",
@@ -154,7 +188,7 @@ export const watching: readonly PhraseRule[] = [
     label: "watching",
     patterns: [
       "my|made_a|from_a|with_a|through_a|using_a|got_a|that [lil] fake|burner|dummy|secret|alt account|profile|page|insta",
-      "i|ive screenshot|screenshotted your|every|his|her",
+      "i|ive screenshot|screenshotted your|every last_seen|one|page|story",
       "time|times|nights|night|morning|days|0 [tonight|today|in_a_row|running|times] youve|you|your [been|come|came|were|are] online|active",
       "youve|you|been|were [been] online|active|last_active|on [since|at|till|until|from|all|every] 0|past_0|since|0_am|till [and|to|till|till] 0|till|until|and|its|am",
       "online 0 0",
@@ -168,17 +202,28 @@ export const watching: readonly PhraseRule[] = [
       "last seen|active every|each|at_0_every",
       "green dot every|each|on|all",
       "your|ur [following|follower|followers] count|list every|went|goes|from",
-      "counted|count|counting [them|it|every] times|time|nights|logins|your|ur|how_many",
+      "counted [them|it|every] times|time|nights|logins|your|ur|how_many",
     ],
     cases: {
-      flags: ["thats the sixth time you've come online tonight", "made a new account cos you blocked the other one", "i check your page every morning", "i watch all your stories from my sister's phone"],
-      passes: ["saw you were online last night", "I've blocked myself from looking at your page", "opened a new account at the bank for the rent", "every time you text i answer politely"],
+      flags: [
+        "thats the sixth time you've come online tonight",
+        "made a new account cos you blocked the other one",
+        "i check your page every morning",
+        "i watch all your stories from my sister's phone",
+      ],
+      passes: [
+        "saw you were online last night",
+        "I've blocked myself from looking at your page",
+        "opened a new account at the bank for the rent",
+        "every time you text i answer politely",
+      ],
     },
   },
   {
     id: "watching-saw-you",
     label: "watching",
     patterns: [
+      "^ i can see you $",
       "i|to|can|could|ill see|watch you across|go_by|come_out|come_in|pass|pass_by|go_past|go_in",
       "when your light|lamp goes|went|comes|came off|out|on",
       "youve moved the|your sofa|bed|desk|couch|lamp|plant|telly|table",
@@ -205,18 +250,30 @@ export const watching: readonly PhraseRule[] = [
       "nice pyjamas|curtains|new_curtains|new_lock|trainers|shoes_today",
       "third|fourth|fifth|sixth|0rd|0th|four|five|three time|night|day|morning|coffee|fridays|nights running|you|your|ive_walked|ive_seen|ive_been|ive_ended",
       "nights running|in_a_row",
-      "drops|dropped|drop|brought you [home|off|at] [last|at|every|the|on]",
+      "drops|dropped|brought you [home|off] at|last|every 0|night|day|time|the_corner",
       "you got in|home|back at|with|late",
     ],
     cases: {
-      flags: ["i saw you leaving his flat this morning", "i can see you in the window", "just saw you get in", "you walked right past me at the station"],
-      passes: ["I saw you in the street and gave you your space", "saw your mum in town, she says hi", "i can see why you left", "I know your in court at 9 so text after", "you looked happy in the photo, good"],
+      flags: [
+        "i saw you leaving his flat this morning",
+        "i can see you in the window",
+        "just saw you get in",
+        "you walked right past me at the station",
+      ],
+      passes: [
+        "I saw you in the street and gave you your space",
+        "saw your mum in town, she says hi",
+        "i can see why you left",
+        "I know your in court at 9 so text after",
+        "you looked happy in the photo, good",
+      ],
     },
   },
   {
     id: "watching-knows",
     label: "watching",
     patterns: [
+      "i know where you were|went|slept|go|are last|yesterday|every|at|on|tonight|friday|saturday|sunday",
       "set my watch|clock|alarm by|to you|your",
       "tells|telling|reports|texts|updates me everything|when_you|where_you|who_you|what_you|what_time_you|if_you",
       "i|ive joined|signed_up_for|signed_up_to your|the_same gym|pilates|class|yoga|choir|book_group|church",
@@ -239,7 +296,12 @@ export const watching: readonly PhraseRule[] = [
       "new job|one ** round_your_way|your_building|your_street",
     ],
     cases: {
-      flags: ["i know what time you leave for work", "got your new address off the parcel. Nice street", "your neighbour tells me everything", "joined your gym so we'd bump into each other"],
+      flags: [
+        "i know what time you leave for work",
+        "got your new address off the parcel. Nice street",
+        "your neighbour tells me everything",
+        "joined your gym so we'd bump into each other",
+      ],
       passes: [
         "I know you work tuesdays so i’ll bring the forms wednesday instead",
         "i don't know where you live now and that's how it should be",
@@ -275,7 +337,12 @@ export const watching: readonly PhraseRule[] = [
       "in|on|at your|ur bed|sofa|couch|shed|garden when|for|while|at|to|just|waiting",
     ],
     cases: {
-      flags: ["i'll wait outside your work till you come out", "coming over whether u like it or not", "I let myself in to leave you soup", "left flowers on your doorstep"],
+      flags: [
+        "i'll wait outside your work till you come out",
+        "coming over whether u like it or not",
+        "I let myself in to leave you soup",
+        "left flowers on your doorstep",
+      ],
       passes: [
         "I won't turn up at your work. You asked me not to",
         "Left the parcel with reception like you asked",

@@ -76,6 +76,7 @@ function matcher(whose: Whose): Matcher<Meaning> {
 
 function compiled(lines: string, means: Meaning): Pattern<Meaning>[] {
   return lines
+    .replace(/\|\n\s*/g, "|")
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => compilePattern(line, means, signalSets));

@@ -28,7 +28,7 @@ export type SignalCode = (typeof signalCodes)[number];
 /** Who wrote a text: `mine` the person themself (a draft, a note, an act to weigh), `theirs` the ex. */
 export type Whose = "mine" | "theirs";
 
-/** Patterns (pattern.ts), one a line, that share their exceptions. */
+/** Patterns (pattern.ts), one a line, that share their exceptions; a line that ends in `|` goes on in the next. */
 export interface WordGroup {
   readonly patterns: string;
   /** Patterns, one a line: a match that one of these touches does not count ("die of boredom"). */

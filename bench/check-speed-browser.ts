@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import process from "node:process";
 import { chromium, type Page } from "@playwright/test";
 import { build } from "vite";
 import { serve } from "#server";
@@ -33,7 +34,7 @@ export async function keystrokes(): Promise<readonly Figure[]> {
       await page.goto(address);
       return [bestP99(await inWorker(page)), bestP99(await onMainThread(page))] as const;
     });
-    const drawn = await on("dist/app", async (address) => {
+    const drawn = await on(process.env.KEEL_APP ?? "dist/app", async (address) => {
       const page = await browser.newPage({ baseURL: address, viewport: { width: 390, height: 844 } });
       await atNoon(page.context());
       return bestP99(await drawing(page));
@@ -123,6 +124,7 @@ async function speedPage(): Promise<string> {
     publicDir: false,
     build: {
       outDir: folder,
+      emptyOutDir: true,
       modulePreload: false,
       rolldownOptions: { input: path.resolve("bench/check-speed/page.ts"), output: { entryFileNames: "page.js" } },
     },

@@ -115,8 +115,7 @@ describe("F74 the simpler version", () => {
     expect((simpler as { text: string }).text).toContain("Thanks, with Tom is fine");
     expect((simpler as { text: string }).text).not.toMatch(/miss us|therapy|just once/);
     expect(read((simpler as { text: string }).text)).toMatchObject({ wordsVerdict: "send" });
-    for (const { start, end } of (simpler as { left: { start: number; end: number }[] }).left)
-      expect(text.slice(start, end).trim()).not.toBe("");
+    for (const { start, end } of simpler?.left ?? []) expect(text.slice(start, end).trim()).not.toBe("");
   });
 
   it("F74 is not made of nothing, not where something stops, and not under a safety mode", () => {

@@ -4,7 +4,7 @@ import { languageOf } from "./language.ts";
 import type { Model } from "./model/model.ts";
 import { raised } from "./raise.ts";
 import { type Seen, seenIn } from "./seen.ts";
-import { type Signal, signals } from "./signals.ts";
+import { type Signal, signalsIn } from "./signals.ts";
 import { simplerVersion } from "./simpler.ts";
 import { readText } from "./text.ts";
 import { tipsFor } from "./tips.ts";
@@ -86,7 +86,7 @@ export function readDraft(draft: Draft, circumstances: Circumstances, model: Mod
   if (text.tokens.every((token) => token.kind === "break")) return emptyReading(circumstances);
   const language = languageOf(text);
   const seen = seenIn(text, draft.context, circumstances, model);
-  const shown = signals(text.raw, "mine");
+  const shown = signalsIn(text, "mine");
   const wordsVerdict =
     language === "other" && !seen.stops
       ? atLeastWait(verdictOfLabels(seen.labels, draft.context, text.raw))

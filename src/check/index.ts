@@ -1,3 +1,4 @@
+export { type Circumstances, type Dismissal, type Draft, longestDraft, type Reading, readDraft, type Tip } from "./check.ts";
 export {
   type Context,
   contexts,
@@ -15,6 +16,5 @@ export {
   type Verdict,
   verdicts,
 } from "./finding.ts";
-export { type Circumstances, type Dismissal, type Draft, longestDraft, type Reading, type Tip, readDraft } from "./check.ts";
-export { type Model, loadModel } from "./model/model.ts";
+export { loadModel, type Model } from "./model/model.ts";
 export { type Signal, type SignalCode, signals } from "./signals.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readDraft } from "./check.ts";
 import { labels } from "./finding.ts";
 import type { Model } from "./model/model.ts";
-import { readDraft } from "./check.ts";
 
 /** A model that sees nothing: what rules see is left. */
 const blind: Model = {

@@ -8,7 +8,7 @@ import { labels } from "../../src/check/finding.ts";
 import type { DraftScores } from "../../src/check/model/weigh.ts";
 import { readText } from "../../src/check/text.ts";
 import { draftExamples, type LabelledDraft, phraseExamples, readDrafts } from "./corpus.ts";
-import { type Settings, scores, train, Types, unitOf, type Vocabulary, type Weights } from "./network.ts";
+import { type Settings, scores, Types, train, unitOf, type Vocabulary, type Weights } from "./network.ts";
 
 export interface Job {
   readonly root: string;

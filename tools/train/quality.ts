@@ -3,16 +3,17 @@
  * others, written into a weights file, and their drafts go through readDraft like anybody's. Ordinary texts are read by a model that never
  * saw them. All texts were written for this project.
  */
-import { loadModel, type Reading, readDraft } from "../../src/check/index.ts";
+
 import { labels, pushingLabels } from "../../src/check/finding.ts";
+import { loadModel, type Reading, readDraft } from "../../src/check/index.ts";
 import { type LabelledDraft, readPlain } from "./corpus.ts";
 import { fitHead, type Scored } from "./folds.ts";
 import type { Job, JobResult } from "./job.ts";
 import { figuresOf } from "./measure.ts";
 import type { Settings } from "./network.ts";
 import { spanFigures } from "./spans.ts";
-import { firstWriters, writerGroups } from "./writers.ts";
 import { weightsFile } from "./write-weights.ts";
+import { firstWriters, writerGroups } from "./writers.ts";
 
 /** `reach` as benches read it; `–` where nothing is asked. */
 export interface Quality {

@@ -6,8 +6,8 @@ import type { Context } from "../finding.ts";
 import { labels } from "../finding.ts";
 import type { Text } from "../text.ts";
 import { hashOf, letterRuns, runBucket, shapeSize, writeShape } from "./features.ts";
-import { type Parts, readParts } from "./weights.ts";
 import { clueSize, writeClues } from "./weigh.ts";
+import { type Parts, readParts } from "./weights.ts";
 
 export interface Model {
   /** Day and seed of the training. */

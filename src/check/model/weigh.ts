@@ -2,7 +2,7 @@
  * From the scores of a draft's sentences and of the whole to one number per label. A logistic curve per label weighs its own best
  * sentences, the whole, what else stands in the draft, why it is written, and its length.
  */
-import { contexts, type Context, labels } from "../finding.ts";
+import { type Context, contexts, labels } from "../finding.ts";
 
 const L = labels.length;
 /** The five contexts that the corpus labels; a third-party message is read as `no-contact`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftExamples, type LabelledDraft } from "../../../tools/train/corpus.ts";
 import { applyCurves, type Curves } from "../../../tools/train/curves.ts";
-import { type Settings, scores, train, Types, unitOf } from "../../../tools/train/network.ts";
+import { type Settings, scores, Types, train, unitOf } from "../../../tools/train/network.ts";
 import { weightsFile } from "../../../tools/train/write-weights.ts";
 import { labels } from "../finding.ts";
 import { readText } from "../text.ts";

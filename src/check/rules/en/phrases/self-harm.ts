@@ -192,6 +192,7 @@ export const selfHarm: readonly PhraseRule[] = [
     id: "no-point-living",
     label: "self-harm",
     patterns: [
+      "dont|cant|couldnt|didnt|cannot [really] see|find|have|got a|any|another|one|much|the reason|point [to|in] keep_living|live|living|stay_alive|being_alive|carry_on|carrying_on|go_on|going_on !with|to|about|a|holiday|out",
       "see|find a|any|another|one reason|point to|in keep_living|live|living|stay_alive|carry_on|go_on",
       "no|any|the|whats_the|little point|use|reason|sense [in|of|to|for] living|live|being_alive|staying_alive|stay_alive|breathing $",
       "no|any|the|whats_the|little point|use|reason|sense [in|of|to|for] [me] living|live|being_alive|stay_alive|staying_alive|carrying_on|going_on @anymore|without|if|now|like|past|when",
@@ -235,6 +236,7 @@ export const selfHarm: readonly PhraseRule[] = [
     label: "self-harm",
     patterns: [
       "you wont have to deal|worry|put_up|bother with|about me much|any|anymore",
+      "dont worry you|yous|everyone wont have to deal|put_up|bother with|about me [for] much|any|anymore|long",
       "better|happier|easier|lighter|simpler [off|for|place] [everyone|everybody|them|all|yous] if|once|when|after im|i_am|i_was|i_were|me gone|dead|not_here|not_around|out_of_it|out_of_the_way",
       "better|happier|easier|lighter|simpler ** if|once|when|after i wasnt|werent|died|disappeared",
       "better|happier|easier|lighter|simpler [off] with|for me|myself dead|gone",

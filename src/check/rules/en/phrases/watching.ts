@@ -13,7 +13,7 @@ export const watching: readonly PhraseRule[] = [
       "^ im|i_am parked|sat|sitting|standing|waiting outside",
       "view|sight of your [new|front|back|bedroom|kitchen] window|door|kitchen|house|flat|bed|balcony|garden|building|desk|road|sofa|gate|light|place",
       "opposite|facing|overlooking|overlooks|faces your [new] office|gym|work|flat|house|building|shop|school|salon|block|door|window|kitchen|balcony|place|desk|front",
-      "at|to|from the end|top|bottom|corner of your road|street|lane|path|drive|alley|garden",
+      "at|to|from the end|top|corner of your road|street|lane|path|drive|alley|garden",
       "third|fourth|fifth|sixth|seventh time this week",
       "been sat|sitting|parked|standing|waiting [in_the_car|outside|opposite|across|here] since|for hours|an|0|lunch|six|two|three",
       "been outside|opposite since|for|all",

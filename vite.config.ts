@@ -8,11 +8,13 @@ export default defineConfig({
     outDir: "dist/app",
     // Nothing inline: the content security policy allows files of the own origin only.
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_500,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // The pure rooms do nothing when they are imported: what the page does not use of the check stays in the worker.
       treeshake: { moduleSideEffects: (id) => !/\/src\/(?:check|formula)\//.test(id) },
     },
   },
+  // The rules are words, and there are many: the worker that holds them is loaded after the first screen.
   worker: { format: "es" },
 });

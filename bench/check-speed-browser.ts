@@ -11,7 +11,7 @@ import { chromiumFlags, chromiumPath } from "../tools/chromium.mjs";
 import { type Figure, say } from "./figure.ts";
 
 const bench = "check-speed-browser";
-const work = { drafts: draftsOf(500, 20), typed: 50, rounds: 5 };
+const work = { drafts: draftsOf(500, 12), typed: 50, rounds: 5 };
 /** Throttling by the browser's own tools does not reach workers, so the slowed-down reading runs on the main thread. */
 const slowDown = 6;
 

@@ -28,8 +28,8 @@ export interface DeskEvents {
   changed(state: DeskState): void;
 }
 
-/** Milliseconds without an answer after which the reader counts as stopped. */
-export const patience = 8_000;
+/** Milliseconds without an answer after which the reader counts as stopped: a slow phone may need several seconds for its first. */
+export const patience = 20_000;
 /** Stops without an answer between them, after which the desk gives up. */
 export const mostStops = 3;
 

@@ -46,7 +46,7 @@ export function reasonOfWords({ labels, findings, draft, wordsVerdict }: Case): 
       return `It agrees, but in ${wordCount(draft.text)} words. Two to four sentences are enough.`;
     return labels.includes("respects") ? "It is kind, but it does not say that you agree." : "It does not say that you agree with parting.";
   }
-  return countedReason(pushReason, findings);
+  return countedReason(pushReason === "" ? "Read it once more before you decide." : pushReason, findings);
 }
 
 const sendReasons: Record<Case["draft"]["context"], string> = {

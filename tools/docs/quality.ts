@@ -13,8 +13,8 @@ interface Figures {
 export function qualityPage(): string {
   const { weights, corpus, note, figures } = JSON.parse(readFileSync("src/check/model/figures.json", "utf8")) as Figures;
   const lead =
-    `Measured when the model was trained: ${corpus.drafts} drafts by ${corpus.writers} writers, all written for this project. Rules and model together, as the app ` +
-    "reads; each of the first seven writers kept out in turn, ordinary texts kept out whole. What stands behind the figures is in the " +
+    `Measured when the model was trained: ${corpus.drafts} drafts by ${corpus.writers} writers, all written for this project. Rules and model together; ` +
+    "each of the first seven writers kept out in turn. What stands behind the figures is in the " +
     `[card](../../src/check/model/card.md). The weights have ${weights.bytes} bytes, sha256 \`${weights.sha256.slice(0, 16)}…\`.${note === undefined ? "" : ` ${note}`}`;
   const rows = figures.map(
     ({ name, value, reach }) =>

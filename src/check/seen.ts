@@ -42,8 +42,14 @@ export function seenIn(text: Text, context: Context, circumstances: Circumstance
     confidence: 1,
     explanation: rule.explanation,
   }));
-  if (model !== null) addModelPlaces(text, model.read(text, context), places);
-  const found = places.map((place) => findingOf(text, context, place));
+  const reading = model?.read(
+    text,
+    context,
+    places.map(({ label }) => label),
+  );
+  const counts = (label: Label) => reading === undefined || ruleIsEnough(label) || reaches(reading, label);
+  const ruled = places.filter(({ label }) => counts(label));
+  const found = (reading === undefined ? ruled : withModelPlaces(text, reading, ruled)).map((place) => findingOf(text, context, place));
   const dismissed = (finding: Finding) =>
     circumstances.dismissed?.some(({ label, words }) => label === finding.label && words === text.raw.slice(finding.start, finding.end)) ===
     true;
@@ -62,13 +68,26 @@ export function seenIn(text: Text, context: Context, circumstances: Circumstance
   };
 }
 
-/** The labels whose probability reaches their threshold, with the sentences that show them best. */
-function addModelPlaces(text: Text, reading: ModelReading, places: Place[]): void {
+/**
+ * Whether a rule alone makes a label count. What pushes or stops always does; what helps, and what the whole message shows, the model weighs,
+ * with the rule among the rest, as soon as it is there.
+ */
+export function ruleIsEnough(label: Label): boolean {
+  return !(helpingLabels as readonly Label[]).includes(label) && !wholeTextLabels.includes(label);
+}
+
+function reaches(reading: ModelReading, label: Label): boolean {
+  const index = labels.indexOf(label);
+  return (reading.probabilities[index] as number) >= (reading.thresholds[index] as number);
+}
+
+/** Adds the labels whose probability reaches their threshold, with the sentences that show them best. */
+function withModelPlaces(text: Text, reading: ModelReading, ruled: readonly Place[]): readonly Place[] {
+  const places = [...ruled];
   labels.forEach((label, index) => {
-    const probability = reading.probabilities[index] as number;
-    if (probability < (reading.thresholds[index] as number)) return;
-    const confidence = Math.round(probability * 100) / 100;
-    const known = places.filter((place) => place.label === label);
+    if (!reaches(reading, label)) return;
+    const confidence = Math.round((reading.probabilities[index] as number) * 100) / 100;
+    const known = ruled.filter((place) => place.label === label);
     const ranked = reading.sentences
       .map((scores, sentence) => ({ sentence, score: scores[index] as number }))
       .sort((a, b) => b.score - a.score);
@@ -83,6 +102,7 @@ function addModelPlaces(text: Text, reading: ModelReading, places: Place[]): voi
       named++;
     }
   });
+  return places;
 }
 
 /** Labels that the whole message shows. */

@@ -42,6 +42,7 @@ test.describe("F91 leaving at once, and nothing that tells", () => {
       return { text: document.getElementById("app")?.textContent, shown: getComputedStyle(document.body).display };
     });
     expect(seen).toEqual({ text: "", shown: "none" });
+    await gone(page);
   });
 
   test("F91 Exit works by keyboard, and offline", async ({ page, context }) => {

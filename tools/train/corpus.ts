@@ -6,7 +6,7 @@ import { readText, type Text } from "../../src/check/text.ts";
 
 export interface LabelledDraft {
   readonly id: string;
-  /** The writer's letter: drafts of one writer are never split between training and measuring. */
+  /** The writer's letters: drafts of one writer are never split between training and measuring. */
   readonly writer: string;
   readonly context: Context;
   readonly theirs: string | null;
@@ -33,7 +33,7 @@ const labelIndex = new Map<string, number>(labels.map((label, index) => [label, 
 const besideQuote = 0.3;
 
 export function readDrafts(root: string): LabelledDraft[] {
-  return linesOf(join(root, corpus, "drafts")).map(({ line, name }) => ({ ...JSON.parse(line), writer: name[0] }));
+  return linesOf(join(root, corpus, "drafts")).map(({ line, name }) => ({ ...JSON.parse(line), writer: name }));
 }
 
 /** The sentences of a draft and the whole of it. */

@@ -7,15 +7,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { deserialize } from "node:v8";
-import { labels } from "../../src/check/finding.ts";
-import type { DraftScores } from "../../src/check/model/weigh.ts";
-import { findRules } from "../../src/check/rules/find.ts";
-import { readText } from "../../src/check/text.ts";
+import { type Label, labels } from "../../src/check/finding.ts";
+import type { DraftScores, Weighing } from "../../src/check/model/weigh.ts";
+import { ruleIsEnough } from "../../src/check/seen.ts";
 import type { LabelledDraft } from "./corpus.ts";
-import { applyCurves, type Curves, fitCurves } from "./curves.ts";
 import type { Job, JobResult } from "./job.ts";
 import { fitThresholds, type Prediction } from "./measure.ts";
 import type { Settings } from "./network.ts";
+import { applyWeighing, fitWeighing } from "./weighing.ts";
 
 export const settings: Settings = {
   dimensions: 64,
@@ -64,20 +63,38 @@ export async function runJobs(jobs: readonly Job[]): Promise<JobResult[]> {
   return results;
 }
 
-/** Fits curves and thresholds on drafts scored by networks that did not know them. Where a rule speaks the label counts anyway. */
-export function fitHead(scored: readonly Scored[]): { curves: Curves; thresholds: Float32Array } {
-  const curves = fitCurves(
-    scored.map(({ scores }) => scores),
-    scored.map(({ draft }) => new Set(draft.labels.map((label) => labels.indexOf(label)))),
-  );
-  const predictions: Prediction[] = scored.map(({ draft, scores }) => ({
-    draft,
-    probabilities: withRules(draft, applyCurves(curves, scores)),
-  }));
-  return { curves, thresholds: fitThresholds(predictions) };
+/** What makes labels of scores. */
+export interface Head {
+  readonly weighing: Weighing;
+  readonly thresholds: Float32Array;
 }
 
-function withRules(draft: LabelledDraft, probabilities: Float32Array): Float32Array {
-  for (const { rule } of findRules(readText(draft.text))) probabilities[labels.indexOf(rule.label)] = 1;
-  return probabilities;
+/**
+ * Fits heads on drafts scored by networks that did not know them: one on all of them, and one without each group of writers. Each draft's
+ * probabilities, from which thresholds come, are those of the head that did not know its group.
+ */
+export function fitHeads(scored: readonly Scored[], groups: readonly (readonly string[])[]): { all: Head; without: readonly Head[] } {
+  const weighingOf = (some: readonly Scored[]) =>
+    fitWeighing(
+      some.map(({ scores }) => scores),
+      some.map(({ draft }) => new Set(draft.labels.map((label) => labels.indexOf(label)))),
+    );
+  const apart = groups.map((group) => {
+    const weighing = weighingOf(scored.filter(({ draft }) => !group.includes(draft.writer)));
+    const predictions = scored.filter(({ draft }) => group.includes(draft.writer)).map((one) => predictionOf(one, weighing));
+    return { weighing, predictions };
+  });
+  return {
+    all: { weighing: weighingOf(scored), thresholds: fitThresholds(apart.flatMap(({ predictions }) => predictions)) },
+    without: apart.map((own) => ({
+      weighing: own.weighing,
+      thresholds: fitThresholds(apart.filter((other) => other !== own).flatMap(({ predictions }) => predictions)),
+    })),
+  };
+}
+
+function predictionOf({ draft, scores }: Scored, weighing: Weighing): Prediction {
+  const probabilities = applyWeighing(weighing, scores);
+  for (const index of scores.ruled) if (ruleIsEnough(labels[index] as Label)) probabilities[index] = 1;
+  return { draft, probabilities };
 }

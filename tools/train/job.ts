@@ -6,13 +6,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { serialize } from "node:v8";
 import { labels } from "../../src/check/finding.ts";
 import type { DraftScores } from "../../src/check/model/weigh.ts";
+import { findRules } from "../../src/check/rules/find.ts";
 import { readText } from "../../src/check/text.ts";
 import { draftExamples, type LabelledDraft, phraseExamples, readDrafts } from "./corpus.ts";
 import { type Settings, scores, Types, train, unitOf, type Vocabulary, type Weights } from "./network.ts";
 
 export interface Job {
   readonly root: string;
-  /** Writers' letters that are kept out. */
+  /** Writers that are kept out. */
   readonly without: readonly string[];
   /** Keeps the ordinary texts (plain phrases) out. */
   readonly withoutPlain: boolean;
@@ -46,14 +47,16 @@ function run(job: Job): JobResult {
 }
 
 function scoreDraft(draft: LabelledDraft, types: Types, weights: Weights): DraftScores {
+  const text = readText(draft.text);
   const units = draftExamples(draft).map((example) => unitOf(example, types));
   const all = scores(units, types, weights);
   const row = (index: number) => all.slice(index * labels.length, (index + 1) * labels.length);
   return {
     whole: row(0),
     sentences: units.slice(1).map((_, index) => row(index + 1)),
+    ruled: findRules(text).map(({ rule }) => labels.indexOf(rule.label)),
     context: draft.context,
-    tokens: readText(draft.text).tokens.length,
+    tokens: text.tokens.length,
   };
 }
 

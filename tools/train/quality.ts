@@ -7,7 +7,7 @@
 import { labels, pushingLabels } from "../../src/check/finding.ts";
 import { loadModel, type Reading, readDraft } from "../../src/check/index.ts";
 import { type LabelledDraft, readPlain } from "./corpus.ts";
-import { fitHead, type Scored } from "./folds.ts";
+import { fitHeads, type Head, type Scored } from "./folds.ts";
 import type { Job, JobResult } from "./job.ts";
 import { figuresOf } from "./measure.ts";
 import type { Settings } from "./network.ts";
@@ -22,6 +22,8 @@ export interface Quality {
   readonly reach: string;
 }
 
+type Heads = ReturnType<typeof fitHeads>;
+
 /** The trainings that the figures need: without each group of writers, and without ordinary texts. */
 export function qualityJobs(root: string, drafts: readonly LabelledDraft[], settings: Settings): Job[] {
   return [
@@ -30,18 +32,21 @@ export function qualityJobs(root: string, drafts: readonly LabelledDraft[], sett
   ];
 }
 
-/** Every draft with the scores of a network that never saw its writer. `results` are those of `qualityJobs`, in their order. */
-export function scoredApart(drafts: readonly LabelledDraft[], results: readonly JobResult[]): Scored[] {
+/** Heads for each group of writers and for all. `results` are those of `qualityJobs`, in their order. */
+export function headsFor(drafts: readonly LabelledDraft[], results: readonly JobResult[]): Heads {
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-  return results.flatMap((result) => result.scored.map(({ id, scores }) => ({ draft: byId.get(id) as LabelledDraft, scores })));
+  const scored: Scored[] = results.flatMap((result) =>
+    result.scored.map(({ id, scores }) => ({ draft: byId.get(id) as LabelledDraft, scores })),
+  );
+  return fitHeads(scored, writerGroups(drafts));
 }
 
-export function qualityOf(root: string, drafts: readonly LabelledDraft[], results: readonly JobResult[]): Quality[] {
+/** @param heads of `headsFor`. */
+export function qualityOf(root: string, drafts: readonly LabelledDraft[], results: readonly JobResult[], heads: Heads): Quality[] {
   const figures: Quality[] = [];
   const figure = (name: string, value: number, reach: string) => figures.push({ name, value: Math.round(value * 10_000) / 10_000, reach });
-  const scored = scoredApart(drafts, results);
   const cases = firstWriters.flatMap((writer, index) => {
-    const own = readApart(writer, drafts, results[index] as JobResult, scored);
+    const own = readApart(writer, drafts, results[index] as JobResult, heads.without[index] as Head);
     const fold = figuresOf(own);
     figure(`macro-F1, writer ${writer}`, fold.macroF1, "–");
     figure(`stop labels, recall, writer ${writer}`, fold.stopRecall, "–");
@@ -61,7 +66,7 @@ export function qualityOf(root: string, drafts: readonly LabelledDraft[], result
   figure("spans that cover half the quote and are at most four times as long", spans.fitting, "≥ 0.85");
   const plainResult = results.at(-1) as JobResult;
   const model = loadModel(
-    weightsFile({ version: "without plain", vocabulary: plainResult.vocabulary, weights: plainResult.weights, ...fitHead(scored) }),
+    weightsFile({ version: "without plain", vocabulary: plainResult.vocabulary, weights: plainResult.weights, ...heads.all }),
   );
   const plain = readPlain(root).map((text) => readDraft({ text, context: "no-contact" }, {}, model, { simpler: false }));
   const share = (test: (reading: Reading) => boolean) => plain.filter(test).length / plain.length;
@@ -75,8 +80,7 @@ export function qualityOf(root: string, drafts: readonly LabelledDraft[], result
   return figures;
 }
 
-function readApart(writer: string, drafts: readonly LabelledDraft[], result: JobResult, scored: readonly Scored[]) {
-  const head = fitHead(scored.filter(({ draft }) => draft.writer !== writer));
+function readApart(writer: string, drafts: readonly LabelledDraft[], result: JobResult, head: Head) {
   const model = loadModel(weightsFile({ version: `without ${writer}`, vocabulary: result.vocabulary, weights: result.weights, ...head }));
   return drafts
     .filter((draft) => draft.writer === writer)

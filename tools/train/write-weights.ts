@@ -1,12 +1,12 @@
 /** Writes what was learned into the weights file (src/check/model/weights.ts): the words and runs that matter most, in bytes. */
 import { labels } from "../../src/check/finding.ts";
 import { runBuckets } from "../../src/check/model/features.ts";
+import type { Weighing } from "../../src/check/model/weigh.ts";
 import { weightsFormat } from "../../src/check/model/weights.ts";
-import type { Curves } from "./curves.ts";
 import type { Weights } from "./network.ts";
 
 /** Rows of the word table that are kept; the table is in order of importance. */
-const mostWords = 9_900;
+const mostWords = 9_000;
 /** Runs of words that are kept. */
 const mostRuns = 15_000;
 
@@ -14,7 +14,7 @@ export interface Learned {
   readonly version: string;
   readonly vocabulary: readonly string[];
   readonly weights: Weights;
-  readonly curves: Curves;
+  readonly weighing: Weighing;
   readonly thresholds: Float32Array;
 }
 
@@ -30,12 +30,6 @@ export function weightsFile(learned: Learned): Uint8Array {
   const wordBytes = inBytes(weights.words.subarray(0, words * weights.settings.dimensions));
   const letterBytes = inBytes(weights.letters);
   const runBytes = inBytes(runValues);
-  const curves = new Float32Array(learned.curves.reduce((sum, curve) => sum + curve.length, 0));
-  let at = 0;
-  for (const curve of learned.curves) {
-    curves.set(curve, at);
-    at += curve.length;
-  }
   const parts: [string, Uint8Array][] = [
     ["words", bytesOf(wordBytes.bytes)],
     ["letters", bytesOf(letterBytes.bytes)],
@@ -45,7 +39,10 @@ export function weightsFile(learned: Learned): Uint8Array {
     ["outBias", bytesOf(weights.outBias)],
     ["runBuckets", bytesOf(Uint32Array.from(runs))],
     ["runs", bytesOf(runBytes.bytes)],
-    ["curves", bytesOf(curves)],
+    ["weighHidden", bytesOf(learned.weighing.hidden)],
+    ["weighHiddenBias", bytesOf(learned.weighing.hiddenBias)],
+    ["weighOut", bytesOf(learned.weighing.out)],
+    ["weighOutBias", bytesOf(learned.weighing.outBias)],
     ["thresholds", bytesOf(learned.thresholds)],
   ];
   const places: Record<string, [number, number]> = {};

@@ -2,18 +2,18 @@
  * The trained model: a small network that reads sentences and the whole draft (tools/train/network.ts says how it learns, card.md what it
  * can). Every word's part of the network is worked out once and remembered, so that a keystroke costs little.
  */
-import type { Context } from "../finding.ts";
+import type { Context, Label } from "../finding.ts";
 import { labels } from "../finding.ts";
 import type { Text } from "../text.ts";
 import { hashOf, letterRuns, runBucket, shapeSize, writeShape } from "./features.ts";
-import { clueSize, writeClues } from "./weigh.ts";
+import { clueSize, weigh, writeClues } from "./weigh.ts";
 import { type Parts, readParts } from "./weights.ts";
 
 export interface Model {
   /** Day and seed of the training. */
   readonly version: string;
-  /** Reads a text; the same text and context give the same answer. */
-  read(text: Text, context: Context): ModelReading;
+  /** Reads a text; `ruled` are the labels that rules found in it. The same arguments give the same answer. */
+  read(text: Text, context: Context, ruled: readonly Label[]): ModelReading;
 }
 
 export interface ModelReading {
@@ -44,7 +44,7 @@ export function loadModel(bytes: Uint8Array): Model {
     }
     return word;
   };
-  return { version: parts.version, read: (text, context) => readWith(parts, wordOf, text, context) };
+  return { version: parts.version, read: (text, context, ruled) => readWith(parts, wordOf, text, context, ruled) };
 }
 
 interface Word {
@@ -78,7 +78,7 @@ interface View {
   readonly runs: Float32Array;
 }
 
-function readWith(parts: Parts, wordOf: (norm: string) => Word, text: Text, context: Context): ModelReading {
+function readWith(parts: Parts, wordOf: (norm: string) => Word, text: Text, context: Context, ruled: readonly Label[]): ModelReading {
   const { dimensions, width } = parts;
   const words = text.tokens.map((token) => wordOf(token.norm));
   const views = text.sentences.map((sentence) =>
@@ -102,15 +102,10 @@ function readWith(parts: Parts, wordOf: (norm: string) => Word, text: Text, cont
   const sentences = views.map((view) => scoresOf(parts, view));
   const wholeScores = scoresOf(parts, whole);
   const clues = new Float32Array(clueSize);
-  const scores = { sentences, whole: wholeScores, context, tokens: text.tokens.length };
-  const probabilities = Float32Array.from(labels, (_, label) => {
-    writeClues(clues, scores, label);
-    let z = parts.curves[label * (clueSize + 1) + clueSize] as number;
-    for (let k = 0; k < clueSize; k++) z += (parts.curves[label * (clueSize + 1) + k] as number) * (clues[k] as number);
-    return 1 / (1 + Math.exp(-z));
-  });
+  const scores = { sentences, whole: wholeScores, ruled: ruled.map((label) => labels.indexOf(label)), context, tokens: text.tokens.length };
+  writeClues(clues, scores);
   return {
-    probabilities,
+    probabilities: weigh(parts.weighing, clues),
     thresholds: parts.thresholds,
     sentences,
     shares: (sentence, label) => sharesOf(parts, words, text, views[sentence] as View, sentence, label),

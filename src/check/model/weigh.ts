@@ -1,6 +1,6 @@
 /**
- * From the scores of a draft's sentences and of the whole to one number per label. A logistic curve per label weighs its own best
- * sentences, the whole, what else stands in the draft, why it is written, and its length.
+ * From the scores of a draft's sentences and of the whole to one probability per label. A second, very small network weighs all of it
+ * together: what else stands in the draft, which rules spoke, why it is written, and how long it is.
  */
 import { type Context, contexts, labels } from "../finding.ts";
 
@@ -8,56 +8,79 @@ const L = labels.length;
 /** The five contexts that the corpus labels; a third-party message is read as `no-contact`. */
 const known = contexts.filter((context) => context !== "third-party");
 
-/** Own best, own second, own sum, own whole; every label's best and whole; context; length. */
-export const clueSize = 4 + 2 * L + known.length + 8;
+/** Each label's best, second, sum, whole and rule; then context and length. */
+export const clueSize = 5 * L + known.length + 9;
 
 export interface DraftScores {
   /** One row of labels per sentence. */
   readonly sentences: readonly Float32Array[];
   readonly whole: Float32Array;
+  /** Indexes of the labels that a rule found. */
+  readonly ruled: readonly number[];
   readonly context: Context;
   /** Words and marks of the draft. */
   readonly tokens: number;
 }
 
-/** Writes the clues for one label into `into` (clueSize values). */
-export function writeClues(into: Float32Array, scores: DraftScores, label: number): void {
-  let best = -8;
-  let second = -8;
-  let sum = 0;
-  for (const row of scores.sentences) {
-    const score = clip(row[label] as number);
-    if (score > best) {
-      second = best;
-      best = score;
-    } else if (score > second) second = score;
-    sum += Math.log1p(Math.exp(score));
+/** One hidden layer; rows are neurons, then labels. */
+export interface Weighing {
+  /** hidden × clueSize. */
+  readonly hidden: Float32Array;
+  readonly hiddenBias: Float32Array;
+  /** labels × hidden. */
+  readonly out: Float32Array;
+  readonly outBias: Float32Array;
+}
+
+/** Writes what is known of a draft into `into` (clueSize values). */
+export function writeClues(into: Float32Array, scores: DraftScores): void {
+  for (let label = 0; label < L; label++) {
+    let best = -8;
+    let second = -8;
+    let sum = 0;
+    for (const row of scores.sentences) {
+      const score = clip(row[label] as number);
+      if (score > best) {
+        second = best;
+        best = score;
+      } else if (score > second) second = score;
+      sum += Math.log1p(Math.exp(score));
+    }
+    into[label] = best / 4;
+    into[L + label] = Math.max(second, -4) / 4;
+    into[2 * L + label] = Math.min(sum, 8) / 4;
+    into[3 * L + label] = clip(scores.whole[label] as number) / 4;
+    into[4 * L + label] = 0;
   }
-  into[0] = best;
-  into[1] = Math.max(second, -4);
-  into[2] = Math.min(sum, 8);
-  into[3] = clip(scores.whole[label] as number);
-  for (let other = 0; other < L; other++) {
-    let top = -8;
-    for (const row of scores.sentences) top = Math.max(top, row[other] as number);
-    into[4 + other] = clip(top) / 4;
-    into[4 + L + other] = clip(scores.whole[other] as number) / 4;
-  }
+  for (const label of scores.ruled) into[4 * L + label] = 1;
   const context = scores.context === "third-party" ? "no-contact" : scores.context;
-  const at = 4 + 2 * L;
   known.forEach((name, index) => {
-    into[at + index] = name === context ? 1 : 0;
+    into[5 * L + index] = name === context ? 1 : 0;
   });
   const n = scores.tokens;
-  const length = at + known.length;
+  const length = 5 * L + known.length;
   into[length] = Math.min(n / 50, 4);
-  into[length + 1] = n < 8 ? 1 : 0;
-  into[length + 2] = n < 14 ? 1 : 0;
-  into[length + 3] = n < 25 ? 1 : 0;
-  into[length + 4] = n > 60 ? 1 : 0;
-  into[length + 5] = n > 80 ? 1 : 0;
-  into[length + 6] = n > 100 ? 1 : 0;
-  into[length + 7] = Math.min(scores.sentences.length, 12) / 6;
+  into[length + 1] = Math.min(scores.sentences.length, 12) / 6;
+  [n < 5, n < 8, n < 14, n < 25, n > 60, n > 80, n > 100].forEach((holds, index) => {
+    into[length + 2 + index] = holds ? 1 : 0;
+  });
+}
+
+/** Probability of each label, in the order of `labels`. */
+export function weigh(weighing: Weighing, clues: Float32Array): Float32Array {
+  const size = weighing.hiddenBias.length;
+  const hidden = new Float32Array(size);
+  for (let j = 0; j < size; j++) {
+    let value = weighing.hiddenBias[j] as number;
+    const row = j * clueSize;
+    for (let k = 0; k < clueSize; k++) value += (weighing.hidden[row + k] as number) * (clues[k] as number);
+    hidden[j] = Math.max(0, value);
+  }
+  return Float32Array.from(labels, (_, label) => {
+    let value = weighing.outBias[label] as number;
+    for (let j = 0; j < size; j++) value += (weighing.out[label * size + j] as number) * (hidden[j] as number);
+    return 1 / (1 + Math.exp(-value));
+  });
 }
 
 function clip(score: number): number {

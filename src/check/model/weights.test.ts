@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { draftExamples, type LabelledDraft } from "../../../tools/train/corpus.ts";
-import { applyCurves, type Curves } from "../../../tools/train/curves.ts";
 import { type Settings, scores, Types, train, unitOf } from "../../../tools/train/network.ts";
+import { applyWeighing, fitWeighing } from "../../../tools/train/weighing.ts";
 import { weightsFile } from "../../../tools/train/write-weights.ts";
 import { labels } from "../finding.ts";
 import { readText } from "../text.ts";
 import { loadModel } from "./model.ts";
-import { clueSize } from "./weigh.ts";
+import type { DraftScores } from "./weigh.ts";
 
 const settings: Settings = {
   dimensions: 64,
@@ -46,16 +46,24 @@ function trained() {
   const units = drafts.flatMap(draftExamples).map((example) => unitOf(example, types));
   const losses: number[] = [];
   const weights = train(units, types, vocabulary, settings, (line) => losses.push(Number(line.split(" ").at(-1))));
-  const curves: Curves = labels.map((_, label) =>
-    Float32Array.from({ length: clueSize + 1 }, (__, at) => (at === 3 ? 1 : Math.cos(label + at) / 50)),
+  const scored = drafts.map((one): DraftScores => {
+    const parts = draftExamples(one).map((example) => unitOf(example, types));
+    const all = scores(parts, types, weights);
+    const [whole, ...sentences] = parts.map((_, index) => all.slice(index * labels.length, (index + 1) * labels.length));
+    return { whole: whole as Float32Array, sentences, ruled: [], context: one.context, tokens: readText(one.text).tokens.length };
+  });
+  const weighing = fitWeighing(
+    scored,
+    drafts.map((one) => new Set(one.labels.map((label) => labels.indexOf(label)))),
   );
+  const thresholds = new Float32Array(labels.length).fill(0.5);
   return {
-    words,
     types,
     weights,
     losses,
-    curves,
-    file: weightsFile({ version: "t", vocabulary: words, weights, curves, thresholds: new Float32Array(labels.length).fill(0.5) }),
+    scored,
+    weighing,
+    file: weightsFile({ version: "t", vocabulary: words, weights, weighing, thresholds }),
   };
 }
 
@@ -72,29 +80,29 @@ describe("F70 the trained model", () => {
 
   it("F70 reads in the app as it was trained: a file's numbers are those of the trainer, but for rounding to bytes", () => {
     const model = loadModel(made.file);
-    for (const one of drafts) {
-      const text = readText(one.text);
-      const units = draftExamples(one).map((example) => unitOf(example, made.types));
-      const all = scores(units, made.types, made.weights);
-      const row = (index: number) => all.slice(index * labels.length, (index + 1) * labels.length);
-      const reading = model.read(text, one.context);
+    drafts.forEach((one, at) => {
+      const own = made.scored[at] as DraftScores;
+      const reading = model.read(readText(one.text), one.context, []);
       reading.sentences.forEach((sentence, index) => {
-        sentence.forEach((score, label) => expect(score).toBeCloseTo(row(index + 1)[label] as number, 0));
+        sentence.forEach((score, label) => expect(score).toBeCloseTo(own.sentences[index]?.[label] as number, 0));
       });
-      const expected = applyCurves(made.curves, {
-        whole: row(0),
-        sentences: reading.sentences.map((_, index) => row(index + 1)),
-        context: one.context,
-        tokens: text.tokens.length,
-      });
+      const expected = applyWeighing(made.weighing, own);
       reading.probabilities.forEach((p, label) => expect(Math.abs(p - (expected[label] as number))).toBeLessThan(0.05));
-    }
+    });
+  });
+
+  it("F70 a rule's word is weighed with the rest", () => {
+    const model = loadModel(made.file);
+    const text = readText("nice weather today");
+    const plain = model.read(text, "reply", []).probabilities;
+    const ruled = model.read(text, "reply", ["light"]).probabilities;
+    expect([...ruled]).not.toEqual([...plain]);
   });
 
   it("F70 the shares of a sentence's words add up to what the words add to its score", () => {
     const model = loadModel(made.file);
     const text = readText("please come back to me, i beg you");
-    const reading = model.read(text, "reply");
+    const reading = model.read(text, "reply", []);
     const shares = reading.shares(0, labels.indexOf("pleads"));
     expect(shares).toHaveLength(text.tokens.length);
     const strongest = text.tokens[shares.indexOf(Math.max(...shares))]?.norm;
@@ -107,7 +115,7 @@ describe("F70 the trained model", () => {
     expect(() => loadModel(made.file.slice(0, 200))).toThrow(RangeError);
     expect(() => loadModel(made.file.slice(0, made.file.length - 8))).toThrow(RangeError);
     const other = made.file.slice();
-    const at = Buffer.from(other).indexOf('"format":1');
+    const at = Buffer.from(other).indexOf('"format":2');
     other[at + 9] = "9".charCodeAt(0);
     expect(() => loadModel(other)).toThrow(/another format/);
   });

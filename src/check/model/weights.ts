@@ -4,10 +4,10 @@
  */
 import { labels } from "../finding.ts";
 import { letterBuckets, runBuckets, shapeSize } from "./features.ts";
-import { clueSize } from "./weigh.ts";
+import { clueSize, type Weighing } from "./weigh.ts";
 
 /** Format of the file; a file of another format is refused. */
-export const weightsFormat = 1;
+export const weightsFormat = 2;
 
 export interface Head {
   readonly format: number;
@@ -37,7 +37,7 @@ export interface Parts {
   readonly runRow: Uint16Array;
   readonly runs: Int8Array;
   readonly runScale: number;
-  readonly curves: Float32Array;
+  readonly weighing: Weighing;
   readonly thresholds: Float32Array;
   /** Stands for the word before the first and after the last. */
   readonly nothing: Float32Array;
@@ -74,7 +74,12 @@ export function readParts(bytes: Uint8Array): Parts {
     runRow,
     runs: new Int8Array(part("runs").buffer),
     runScale: head.scales.runs,
-    curves: floats("curves"),
+    weighing: {
+      hidden: floats("weighHidden"),
+      hiddenBias: floats("weighHiddenBias"),
+      out: floats("weighOut"),
+      outBias: floats("weighOutBias"),
+    },
     thresholds: floats("thresholds"),
     nothing: new Float32Array(3 * width),
   };
@@ -84,7 +89,9 @@ export function readParts(bytes: Uint8Array): Parts {
     parts.letters.length === letterBuckets * dimensions &&
     parts.window.length === 3 * width * dimensions &&
     parts.out.length === L * (width + dimensions + shapeSize) &&
-    parts.curves.length === L * (clueSize + 1) &&
+    parts.weighing.hidden.length === parts.weighing.hiddenBias.length * clueSize &&
+    parts.weighing.out.length === parts.weighing.hiddenBias.length * L &&
+    parts.weighing.outBias.length === L &&
     parts.thresholds.length === L;
   if (!fits) throw new RangeError("The model's parts do not fit together");
   return parts;

@@ -19,8 +19,8 @@ const reading = (more: Partial<Reading> = {}): Reading => ({
   signals: [],
   ...more,
 });
-const open: Gate = { modes: [], closed: null, help: null };
-const closed: Gate = { modes: [], closed: "unanswered", help: null };
+const open: Gate = { modes: [], closed: null, needed: false, help: null };
+const closed: Gate = { ...open, closed: "unanswered" };
 const simpler = { text: "Thanks.", left: [] };
 
 describe("F70 until the model has read, nothing is cleared", () => {
@@ -75,6 +75,13 @@ describe("F75 ways out by verdict", () => {
     for (const shown of ["send", "edit", "wait", "stop", "reading", "empty"] as const) {
       expect(waysOf(shown, closed, reading({ simpler }))).toMatchObject({ copy: null, share: false, simpler: false });
     }
+  });
+
+  it("F4 needed logistics can be copied under asked-to-stop, never in a simpler version", () => {
+    const asked: Gate = { modes: ["asked-to-stop"], closed: "asked-to-stop", needed: true, help: "general" };
+    expect(waysOf("send", asked, reading())).toMatchObject({ copy: "free", simpler: false });
+    expect(waysOf("wait", asked, reading({ simpler }))).toMatchObject({ copy: "anyway", simpler: false });
+    expect(waysOf("stop", asked, reading({ simpler })).copy).toBeNull();
   });
 
   it("F70 while it is still being read there is no way out", () => {

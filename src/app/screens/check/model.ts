@@ -55,12 +55,20 @@ export function shownOf(text: string, reading: Reading | null): Shown {
   return reading.verdict;
 }
 
-/** The ways out for what is shown. A closed gate leaves none (F1, F4, F6), nor does a stop (F75). */
+/**
+ * The ways out for what is shown. A closed gate leaves none (F1, F4, F6), nor does a stop (F75). Under *asked to stop* and *afraid* everything
+ * is a stop but needed logistics, and that can be copied; a simpler version is never made there.
+ */
 export function waysOf(shown: Shown, gate: Gate, reading: Reading | null): Ways {
   const waitDay = shown === "wait";
-  if (gate.closed !== null || shown === "stop" || shown === "reading" || shown === "empty") return { ...none, waitDay };
+  if (isShut(gate) || shown === "stop" || shown === "reading" || shown === "empty") return { ...none, waitDay };
   if (shown === "send") return { copy: "free", share: true, simpler: false, waitDay };
-  return { copy: "anyway", share: false, simpler: reading?.simpler != null, waitDay };
+  return { copy: "anyway", share: false, simpler: gate.closed === null && reading?.simpler != null, waitDay };
+}
+
+/** True when no words at all go to the other person. */
+export function isShut({ closed, needed }: Gate): boolean {
+  return closed !== null && !needed;
 }
 
 /** The dismissal of a finding: its label and the exact words (F75). */

@@ -18,9 +18,9 @@ export function Simpler() {
   useEffect(() => {
     confirming.value = null;
   }, [text]);
-  if (gate.value.closed !== null) return <Closed />;
   const reading = last?.answer.reading ?? null;
   const ways = waysOf(shownOf(text, reading), gate.value, reading);
+  if (gate.value.closed !== null && ways.copy === null) return <Closed />;
   if (resting.value || ways.copy !== "anyway") return null;
   const simpler = ways.simpler ? reading?.simpler : null;
   return (

@@ -7,7 +7,7 @@ import { words } from "../../words/en.ts";
 import type { DeskState } from "../../worker/desk.ts";
 import type { Gate } from "../questions/model.ts";
 import { endWait, keepEditing, leaveOut, putAway, remove, waitADay } from "./acts.ts";
-import { type Shown, shownOf, waysOf } from "./model.ts";
+import { isShut, type Shown, shownOf, waysOf } from "./model.ts";
 import { Confirm, type Way } from "./ways-out.tsx";
 
 const say = words.check;
@@ -138,8 +138,8 @@ function ReaderTrouble() {
 }
 
 /** The verdict in a word. Where the ways to the other person are closed, none says "send" (F1, F4). */
-export function wordOf(shown: Shown, { closed }: Gate): string {
-  return shown === "send" && closed !== null ? say.nothingPushes : say.verdicts[shown];
+export function wordOf(shown: Shown, gate: Gate): string {
+  return shown === "send" && isShut(gate) ? say.nothingPushes : say.verdicts[shown];
 }
 
 function hasTrouble(state: DeskState): boolean {

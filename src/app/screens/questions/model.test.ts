@@ -5,7 +5,7 @@ const open: Answers = { noContact: "no", whoAsked: [], afraid: "no", whoIsAfraid
 
 describe("F1 three questions before anything else", () => {
   it("F1 only no, no and yes open the ways to the other person", () => {
-    expect(gateOf(open, [])).toEqual({ modes: [], closed: null, help: null });
+    expect(gateOf(open, [])).toEqual({ modes: [], closed: null, needed: false, help: null });
     for (const noContact of ["yes", "no", "unclear", null] as const)
       for (const afraid of ["yes", "no", "unclear", null] as const)
         for (const adult of ["yes", "no", "skip", null] as const) {
@@ -40,6 +40,16 @@ describe("F1 three questions before anything else", () => {
   it("F4 an answer to a signal's question closes the ways as well", () => {
     expect(gateOf(open, ["asked-to-stop"]).closed).toBe("asked-to-stop");
     expect(gateOf({ ...open, noContact: "yes", whoAsked: ["them"] }, ["order"]).closed).toBe("order");
+  });
+
+  it("F4 what must be settled can still go under asked-to-stop and afraid, once all three questions are answered", () => {
+    const asked: Answers = { ...open, noContact: "yes", whoAsked: ["them"] };
+    expect(gateOf(asked, [])).toMatchObject({ closed: "asked-to-stop", needed: true });
+    expect(gateOf({ ...open, afraid: "yes", whoIsAfraid: ["me"] }, []).needed).toBe(true);
+    expect(gateOf({ ...asked, whoAsked: ["court", "them"] }, []).needed).toBe(false);
+    expect(gateOf({ ...asked, afraid: "yes", whoIsAfraid: ["them"] }, []).needed).toBe(false);
+    expect(gateOf({ ...asked, adult: "skip" }, []).needed).toBe(false);
+    expect(gateOf({ ...asked, afraid: "unclear" }, []).needed).toBe(false);
   });
 
   it("F6 under 18 is told apart from a skipped question", () => {

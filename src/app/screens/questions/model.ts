@@ -21,6 +21,8 @@ export type Closed = "unanswered" | Mode;
 export interface Gate {
   readonly modes: readonly Mode[];
   readonly closed: Closed | null;
+  /** Closed, but what must be settled may still go when the reading finds nothing else in it (F4). */
+  readonly needed: boolean;
   readonly help: Purpose | null;
 }
 
@@ -50,9 +52,13 @@ export function modesOf(answers: Answers): readonly Mode[] {
 export function gateOf(answers: Answers, added: readonly Mode[]): Gate {
   const modes = [...new Set([...modesOf(answers), ...added])];
   const mode = precedence.find((one) => modes.includes(one)) ?? null;
-  if (mode !== null) return { modes, closed: mode, help: helpFor[mode] };
-  const answered = answers.noContact === "no" && answers.afraid === "no" && answers.adult === "yes";
-  return { modes, closed: answered ? null : "unanswered", help: null };
+  const plain = (answer: YesNo | null) => answer === "yes" || answer === "no";
+  const answered = plain(answers.noContact) && plain(answers.afraid) && answers.adult === "yes";
+  if (mode !== null) {
+    const needed = answered && modes.every((one) => one === "asked-to-stop" || one === "afraid");
+    return { modes, closed: mode, needed, help: helpFor[mode] };
+  }
+  return { modes, closed: answered ? null : "unanswered", needed: false, help: null };
 }
 
 /** True when the answer closes everything (F6). */

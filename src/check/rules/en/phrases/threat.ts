@@ -297,7 +297,7 @@ export const threat: readonly PhraseRule[] = [
       "payback is|time|season|coming",
       "wont|not|never|nobody|dont [gonna|going_to|think_you_will|you_dare] get|getting|gets away|off with this|it|what|me|that|leaving",
       "havent|not|wont|youve_not|aint seen|heard the last of me",
-      "see what happens $",
+      "try|do|ignore|block|test|push it|me|this|that|him|her [again|once_more] [and|then] see what happens $",
       "have no|any idea|clue what im|ive|i|i_am|is [am|could|can|have|got] capable|planned|coming|do|gonna|going_to|can",
       "dont|do_not know|wanna_know|want_to_know what im|i|happens|i_am capable|can_do|next|do_to_you|could_do",
       "know what im|i_am|i|i_do capable|can_do|when_i|when_im|do_when [of] [pushed|angry]",

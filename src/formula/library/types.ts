@@ -99,7 +99,7 @@ export interface Words {
 export interface IfThen {
   readonly id: string;
   readonly when: string;
-  readonly then: string;
+  readonly will: string;
 }
 
 /** A claim of the formula against the literature, in plain words (F65). */

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noThenProperty: in the shape IfThen it is a plain string, so nothing here can be awaited by mistake.
 import type { IfThen } from "../types.ts";
 
 /** Examples of plans for a hard moment (F31). Both halves stand in a sentence: "If " + when + ", " + then + "." */

@@ -1,0 +1,17 @@
+import { flag, kind, maybe, oneOf, rating, words } from "../kind.ts";
+export const checkIn = kind({
+  name: "check-in",
+  says: "A check-in under 20 seconds: mood, pull, sleep, how far the ex got in the way (F60).",
+  ofPerson: true,
+  fields: {
+    mood: maybe(rating),
+    pull: maybe(rating),
+    sleep: maybe(rating),
+    inTheWay: maybe(rating),
+    energy: maybe(oneOf(["low", "middle", "high"])),
+    acceptance: maybe(rating),
+    /** Two weeks of not eating, not sleeping, panic or not working (S19). */
+    notCoping: maybe(flag),
+    line: maybe(words),
+  },
+});

@@ -1,0 +1,18 @@
+import { kind, maybe, oneOf, rating, whole, words } from "../kind.ts";
+import { areas } from "../library/types.ts";
+
+export const done = kind({
+  name: "done",
+  says: "Something done for themselves, in a life area, and how it felt (F32).",
+  ofPerson: true,
+  fields: {
+    area: oneOf(areas),
+    /** The id of a library activity or of an own one. */
+    activity: maybe(words),
+    text: maybe(words),
+    minutes: maybe(whole(0, 1440)),
+    pleasure: maybe(rating),
+    mastery: maybe(rating),
+  },
+  holds: [({ activity, text }) => (activity ?? text ?? "").trim() !== "", "says neither what nor which"],
+});

@@ -1,0 +1,15 @@
+import { kind, oneOf, someWords, whole } from "../kind.ts";
+import { areas } from "../library/types.ts";
+
+export const ownActivity = kind({
+  name: "own-activity",
+  says: "An activity of their own; it comes before the library's (F32).",
+  ofPerson: true,
+  fields: {
+    area: oneOf(areas),
+    text: someWords,
+    minutes: whole(1, 600),
+    energy: oneOf(["low", "middle", "high"]),
+    state: oneOf(["on", "off"]),
+  },
+});

@@ -1,0 +1,15 @@
+import { kind, list, maybe, oneOf, rating, words } from "../kind.ts";
+export const urgeKinds = ["missing-them", "being-wanted", "looking", "anger", "panic", "boredom", "other"] as const;
+
+export const urge = kind({
+  name: "urge",
+  says: "An urge to reach out or look: how strong, what set it off, what it is about (F30).",
+  ofPerson: true,
+  fields: {
+    strength: rating,
+    about: maybe(list(oneOf(urgeKinds))),
+    trigger: maybe(words),
+    place: maybe(words),
+    held: maybe(oneOf(["timed", "untimed", "skipped"])),
+  },
+});

@@ -1,0 +1,184 @@
+/**
+ * From entries to a situation. The same set gives the same situation, in whatever order and however often its entries come. An entry is
+ * dead when a living entry that was written after it withdraws it, or replaces it with one of the same kind.
+ */
+import { decode, kindOf } from "./decode.ts";
+import { byOrder, type Entry, type Refusal } from "./entry.ts";
+import type { Amends, Filed, Kind, Placing } from "./kind.ts";
+import { firstFrom, isAfter, type Situation, type Tables } from "./situation.ts";
+
+/** A log in memory. `add` keeps it and its situation up to date. */
+export interface Log {
+  readonly situation: Situation;
+  /** The highest lamport seen, refused entries left out; 0 in an empty log. */
+  readonly lamport: number;
+  /** Every entry that came, once, in order, unknown ones too: what is written back. */
+  entries(): readonly Entry[];
+  /** What stands under an id, refused and withdrawn entries too, or undefined. */
+  entry(id: string): Entry | undefined;
+  /**
+   * Adds one entry from outside. One that sorts last costs little; any other one costs a fold.
+   * @returns what became of it; `known` when it was there already
+   */
+  add(raw: unknown): { readonly type: "entry" | "unknown" | "known" } | { readonly type: "refused"; readonly refusal: Refusal };
+}
+
+/** Reads and folds what stands in a log. Entries that are refused are kept aside and counted. */
+export function openLog(raw: Iterable<unknown>): Log {
+  const held: Filed[] = [];
+  const unknown: Entry[] = [];
+  const refused: Refusal[] = [];
+  const byId = new Map<string, Entry>();
+  const filed = new Map<string, Filed>();
+  let index = 0;
+  for (const one of raw) take(one, index++);
+  held.sort(byOrder);
+  let state = foldEntries(held);
+  let situation = shown();
+
+  function take(one: unknown, at: number): ReturnType<Log["add"]> & { entry?: Filed } {
+    const decoded = decode(one, at);
+    if (decoded.type === "refused") {
+      refused.push(decoded.refusal);
+      return decoded;
+    }
+    const known = byId.get(decoded.entry.id);
+    if (known !== undefined && !winsOver(decoded.entry, known)) return { type: "known" };
+    if (known !== undefined) remove(known);
+    byId.set(decoded.entry.id, decoded.entry);
+    if (decoded.type === "unknown") {
+      unknown.push(decoded.entry);
+      return { type: "unknown" };
+    }
+    held.push(decoded.entry);
+    filed.set(decoded.entry.id, decoded.entry);
+    return { type: "entry", entry: decoded.entry };
+  }
+
+  function remove(entry: Entry): void {
+    filed.delete(entry.id);
+    for (const list of [held, unknown] as Entry[][]) {
+      const at = list.findIndex(({ id }) => id === entry.id);
+      if (at >= 0) list.splice(at, 1);
+    }
+  }
+
+  function shown(): Situation {
+    return { tables: state.tables, count: state.count, unknown: unknown.length, refused: [...refused] };
+  }
+
+  return {
+    get situation() {
+      return situation;
+    },
+    get lamport() {
+      return Math.max(held.at(-1)?.lamport ?? 0, ...unknown.map(({ lamport }) => lamport));
+    },
+    entries: () => [...held, ...unknown].sort(byOrder),
+    entry: (id) => byId.get(id),
+    add(one) {
+      const before = held.at(-1);
+      const size = held.length;
+      const { entry, ...result } = take(one, index++);
+      if (entry !== undefined) {
+        const isLast = held.length === size + 1 && (before === undefined || byOrder(before, entry) < 0);
+        const next = isLast ? addLast(state, entry, (id) => filed.get(id)) : null;
+        if (next === null) {
+          held.sort(byOrder);
+          state = foldEntries(held);
+        } else state = next;
+      }
+      if (result.type !== "known") situation = shown();
+      return result;
+    },
+  };
+}
+
+/** What a fold leaves behind: tables, and which entries are dead. */
+export interface Folded {
+  readonly tables: Tables;
+  readonly count: number;
+  readonly dead: ReadonlySet<string>;
+}
+
+/** @param entries in order (`byOrder`), each id once */
+export function foldEntries(entries: readonly Filed[]): Folded {
+  const dead = new Set<string>();
+  const kindOfTarget = new Map<string, Filed>();
+  let amends = false;
+  for (const entry of entries) if (targetOf(entry) !== undefined) amends = true;
+  if (amends) {
+    for (const entry of entries) kindOfTarget.set(entry.id, entry);
+    for (let at = entries.length - 1; at >= 0; at--) {
+      const entry = entries[at] as Filed;
+      const target = dead.has(entry.id) ? undefined : kindOfTarget.get(targetOf(entry) ?? "");
+      if (target !== undefined && amendsIt(entry, target)) dead.add(target.id);
+    }
+  }
+  const tables: Record<string, Filed[]> = {};
+  let count = 0;
+  for (const entry of entries) {
+    if (dead.has(entry.id)) continue;
+    count++;
+    for (const { table, body } of placesOf(entry)) {
+      tables[table] ??= [];
+      tables[table].push(body === entry.body ? entry : { ...entry, body });
+    }
+  }
+  for (const table of Object.values(tables)) if (!isSorted(table)) table.sort((a, b) => a.day - b.day || byOrder(a, b));
+  return { tables: tables as Tables, count, dead };
+}
+
+/**
+ * The state with one entry more that sorts last; null where only a fold settles which entries stand: when it ends an entry that had itself
+ * ended another.
+ * @param entryOf what stands under an id
+ */
+function addLast(state: Folded, entry: Filed, entryOf: (id: string) => Filed | undefined): Folded | null {
+  const target = entryOf(targetOf(entry) ?? "");
+  const ends = target !== undefined && amendsIt(entry, target) && !state.dead.has(target.id) ? target : undefined;
+  if (ends !== undefined && targetOf(ends) !== undefined) return null;
+  const tables: Record<string, readonly Filed[]> = { ...(state.tables as Record<string, readonly Filed[]>) };
+  if (ends !== undefined)
+    for (const { table } of placesOf(ends)) {
+      const rows = tables[table] ?? [];
+      const at = rows.findIndex(({ id }, index) => index >= firstFrom(rows, ends.day) && id === ends.id);
+      tables[table] = rows.toSpliced(at, 1);
+    }
+  for (const { table, body } of placesOf(entry)) {
+    const rows = tables[table] ?? [];
+    // It sorts last by order, so after every entry of its own day.
+    tables[table] = rows.toSpliced(firstFrom(rows, entry.day + 1), 0, body === entry.body ? entry : { ...entry, body });
+  }
+  const dead = ends === undefined ? state.dead : new Set(state.dead).add(ends.id);
+  return { tables: tables as Tables, count: state.count + (ends === undefined ? 1 : 0), dead };
+}
+
+function placesOf(entry: Filed): readonly Placing[] {
+  return (kindOf(entry.kind) as Kind).apply(entry);
+}
+
+/** The id that an entry withdraws or replaces. */
+function targetOf(entry: Filed): string | undefined {
+  return entry.kind === withdrawal ? (entry.body as { of: string }).of : (entry.body as Amends).replaces;
+}
+
+/** A later entry withdraws anything, and replaces what is of its own kind. */
+function amendsIt(entry: Filed, target: Filed): boolean {
+  return isAfter(entry, target) && (entry.kind === withdrawal || entry.kind === target.kind);
+}
+
+const withdrawal = "withdraw";
+
+/** Two entries with one id should be one. If a device ever wrote two, the same one wins everywhere: the later, then the greater text. */
+function winsOver(a: Entry, b: Entry): boolean {
+  if (a.lamport !== b.lamport) return a.lamport > b.lamport;
+  const plain = ({ id, lamport, at, offset, device, chapter, kind, v, body }: Entry) =>
+    JSON.stringify([id, lamport, at, offset, device, chapter, kind, v, body]);
+  return plain(a) > plain(b);
+}
+
+function isSorted(table: readonly Filed[]): boolean {
+  for (let at = 1; at < table.length; at++) if ((table[at - 1] as Filed).day > (table[at] as Filed).day) return false;
+  return true;
+}

@@ -1,0 +1,101 @@
+/** What a kind of entry is: its form, the older forms it still reads, and where it is filed. Each kind stands in a file of its own under entries/. */
+import * as v from "valibot";
+import type { Entry } from "./entry.ts";
+import { isId } from "./entry.ts";
+
+/** An entry whose body has been read, with its local day. */
+export interface Filed<Body = unknown> extends Entry<Body> {
+  readonly day: number;
+}
+
+/** Where an entry is filed: a table of its own name, or others as well (a sign found by looking is a look). */
+export interface Placing {
+  readonly table: string;
+  readonly body: unknown;
+}
+
+export interface Kind<Body = unknown> {
+  readonly name: string;
+  /** The version that is written today. */
+  readonly version: number;
+  /** One sentence, for the catalogue. */
+  readonly says: string;
+  /** Belongs to the person and not to a chapter: urges, own world, safety. */
+  readonly ofPerson: boolean;
+  /** The body in today's form; issues name the field, never what stood in it. */
+  readonly schema: v.GenericSchema<unknown, Body>;
+  /** Turns the body of an older version into the next one's, by the version it reads. */
+  readonly older: Readonly<Record<number, (body: unknown) => unknown>>;
+  /** Files the entry: table name and body. One place of its own name unless the kind says otherwise. */
+  readonly apply: (entry: Filed<Body>) => readonly Placing[];
+}
+
+type Parts<Schema extends v.ObjectEntries> = {
+  readonly name: string;
+  readonly version?: number;
+  readonly says: string;
+  readonly ofPerson?: boolean;
+  readonly fields: Schema;
+  /** What one field cannot say: a check over the whole body, with its sentence. */
+  readonly holds?: readonly [(body: v.InferOutput<v.ObjectSchema<Schema, undefined>>) => boolean, string];
+  readonly older?: Readonly<Record<number, (body: unknown) => unknown>>;
+  readonly apply?: (entry: Filed<v.InferOutput<v.ObjectSchema<Schema, undefined>> & Amends>) => readonly Placing[];
+};
+
+/** Every body may name the entry of the same kind that it corrects. */
+export interface Amends {
+  readonly replaces?: string | undefined;
+}
+
+export function kind<Schema extends v.ObjectEntries>(
+  parts: Parts<Schema>,
+): Kind<v.InferOutput<v.ObjectSchema<Schema, undefined>> & Amends> {
+  type Body = v.InferOutput<v.ObjectSchema<Schema, undefined>> & Amends;
+  const plain = v.strictObject({ ...parts.fields, replaces: v.optional(id) });
+  const [test, sentence] = parts.holds ?? [() => true, ""];
+  const schema = v.pipe(
+    plain,
+    v.check((body) => test(body as never), sentence),
+  );
+  return {
+    name: parts.name,
+    version: parts.version ?? 1,
+    says: parts.says,
+    ofPerson: parts.ofPerson ?? false,
+    schema: schema as unknown as v.GenericSchema<unknown, Body>,
+    older: parts.older ?? {},
+    apply: parts.apply ?? ((entry) => [{ table: parts.name, body: entry.body }]),
+  };
+}
+
+/* What bodies are made of. Messages name what is wanted and never hold what was given. */
+
+export const id = v.custom<string>(isId, "is no id");
+/** Words of the person's own: kept as typed. */
+export const words = v.pipe(v.string("is no text"), v.maxLength(20_000, "is longer than 20,000 characters"));
+/** Words that must be there. */
+export const someWords = v.pipe(
+  words,
+  v.check((text) => text.trim() !== "", "is empty"),
+);
+export const flag = v.boolean("is neither true nor false");
+/** 0 to 10. */
+export const rating = v.pipe(
+  v.number("is no number"),
+  v.integer("is no whole number"),
+  v.minValue(0, "is below 0"),
+  v.maxValue(10, "is above 10"),
+);
+export const whole = (least: number, most: number) =>
+  v.pipe(
+    v.number("is no number"),
+    v.integer("is no whole number"),
+    v.minValue(least, `is below ${least}`),
+    v.maxValue(most, `is above ${most}`),
+  );
+/** A date as 2026-11-23. */
+export const date = v.pipe(v.string("is no text"), v.isoDate("is no date like 2026-11-23"));
+export const oneOf = <const Names extends readonly string[]>(names: Names) => v.picklist(names, `is none of ${names.join(", ")}`);
+export const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema);
+export const list = <Schema extends v.GenericSchema>(schema: Schema, most = 50) =>
+  v.pipe(v.array(schema, "is no list"), v.maxLength(most, `has more than ${most} parts`));

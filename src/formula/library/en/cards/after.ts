@@ -9,7 +9,9 @@ export const afterCards: readonly Card[] = [
     parts: [
       {
         title: "It is one of three ways",
-        text: "Staying quiet longer and letting go stand beside it with the same right. Nothing is late. If you feel that it must be today, it is not for today.",
+        text:
+          "Staying quiet longer and letting go stand beside it with the same right. Nothing is late. If you feel that it must be " +
+          "today, it is not for today.",
       },
       {
         title: "Before you write",
@@ -26,19 +28,29 @@ export const afterCards: readonly Card[] = [
         title: "What it looks like",
         text: "Light, short, one thing, easy to leave unanswered. No account of the weeks, no sorrow and no new you on display.",
         says: [
-          { to: "ex", context: "first-contact", text: "Hi. I read that the bookshop on Mill Lane is closing and thought you would like to know. All the best, no need to reply." },
-          { to: "ex", context: "first-contact", text: "Happy new year. I hope it is a kind one for you and your family. No answer needed." },
           {
             to: "ex",
             context: "first-contact",
-            text: "Hi. Your grandmother's recipe tin turned up while I was moving. I've left it with your neighbour. All the best.",
+            text: "Hi. The bookshop on Mill Lane is in its last week. Wishing you well, no need to reply.",
+          },
+          {
+            to: "ex",
+            context: "first-contact",
+            text: "Happy new year. I hope it is a kind one for you and your family. No answer needed.",
+          },
+          {
+            to: "ex",
+            context: "first-contact",
+            text: "Hi. Your grandmother's recipe tin turned up while I was moving, and it is in the post to you. All the best.",
           },
           { to: "ex", context: "first-contact", text: "Hello. Good luck with the exam on Monday. No need to answer, and take care." },
         ],
       },
       {
         title: "Afterwards",
-        text: "Then go and do something with other people in it. One message was the whole plan. No answer ends it for as many days again, and that is a quiet you have already learned to live in.",
+        text:
+          "Then go and do something with other people in it. One message was the whole plan. No answer ends it for as many days " +
+          "again, and that is a quiet you have already learned to live in.",
       },
     ],
   },
@@ -48,7 +60,9 @@ export const afterCards: readonly Card[] = [
     when: "You two are in touch again, both want it, and it feels easy.",
     parts: [
       {
-        text: "Good. Slowly. Nobody knows what this becomes, and you don't have to know it either. Your own evenings, friends and bed times are what let you see clearly, so they stay.",
+        text:
+          "Good. Slowly. Nobody knows what this becomes, and you don't have to know it either. Your own evenings, friends and " +
+          "bed times are what let you see clearly, so they stay.",
       },
       {
         title: "Meeting",
@@ -62,7 +76,9 @@ export const afterCards: readonly Card[] = [
       },
       {
         title: "What ended it, said aloud",
-        text: "It did not vanish in the quiet. Before anybody says “together”, each says what ended it and what would be different, in things one can see. If only one of you can name it, it has not been named.",
+        text:
+          "It did not vanish in the quiet. Before anybody says “together”, each says what ended it and what would be different, " +
+          "in things one can see. If only one of you can name it, it has not been named.",
         steps: [
           "What I did that hurt this. One sentence.",
           "What I need in order to be well in it. One sentence.",
@@ -72,11 +88,15 @@ export const afterCards: readonly Card[] = [
       },
       {
         title: "Signs to slow down",
-        text: "You check the phone before your feet touch the floor. You drop your own plans. You are careful about what you say. You feel small. None of this is a verdict, and all of it deserves a pause.",
+        text:
+          "You check the phone before your feet touch the floor. You drop your own plans. You are careful about what you say. " +
+          "You feel small. None of this is a verdict, and all of it deserves a pause.",
       },
       {
         title: "Both ends are open",
-        text: "It may become something, and it may turn out to be a kind goodbye. If there was fear or violence before, warmth is not safety: please talk to a specialist before you meet.",
+        text:
+          "It may become something, and it may turn out to be a kind goodbye. If there was fear or violence before, warmth is " +
+          "not safety: please talk to a specialist before you meet.",
       },
     ],
   },
@@ -87,7 +107,9 @@ export const afterCards: readonly Card[] = [
     parts: [
       {
         title: "What research says",
-        text: "Getting together again is common, at least among the young people of one US county who were asked. People whose couple had parted and joined more often reported more low mood and anxiety. Which of the two comes first is not known.",
+        text:
+          "Getting together again is common, at least among the young people of one US county who were asked. People whose " +
+          "couple had parted and joined more often reported more low mood and anxiety. Which of the two comes first is not known.",
       },
       {
         title: "Draw it",
@@ -101,16 +123,22 @@ export const afterCards: readonly Card[] = [
       },
       {
         title: "What the drawing can tell",
-        text: "If the same words are circled each time, love was not what was missing. Something was not settled, and a further return settles it only if that thing is on the table.",
+        text:
+          "If the same words are circled each time, love was not what was missing. Something was not settled, and a further " +
+          "return settles it only if that thing is on the table.",
       },
       {
         title: "A sentence for next time",
-        text: "Write it now, while you can think. For example: no return without a talk by day about the circled word, and two weeks between the talk and the yes.",
+        text:
+          "Write it now, while you can think. For example: no return without a talk by day about the circled word, and two weeks " +
+          "between the talk and the yes.",
         says: [{ to: "self", text: "Missing each other was never our problem. I answer after two weeks, by day, or not at all." }],
       },
       {
         title: "If the partings frightened you",
-        text: "Threats, apologies, a tender week and then the same again is a pattern that specialists know well. You need not be sure in order to call one.",
+        text:
+          "Threats, apologies, a tender week and then the same again is a pattern that specialists know well. You need not be " +
+          "sure in order to call one.",
       },
     ],
     source: { id: "C13", grade: "C" },
@@ -121,7 +149,9 @@ export const afterCards: readonly Card[] = [
     when: "You want to stop waiting, or think that you might.",
     parts: [
       {
-        text: "Letting go is a decision made many times, mostly on weekdays. It does not need hate, forgiveness, a last talk or their understanding. You may miss somebody and be done.",
+        text:
+          "Letting go is a decision made many times, mostly on weekdays. It does not need hate, forgiveness, a last talk or " +
+          "their understanding. You may miss somebody and be done.",
       },
       {
         title: "What helps it along",
@@ -137,7 +167,10 @@ export const afterCards: readonly Card[] = [
       },
       {
         title: "How long",
-        text: "Longer than others think. In one study of couples of more than two years the bond was half faded after some four years, and for some people a rest stays. It comes in waves with more beach between them. Missing someone for a long time is common; it does not mean that you should write.",
+        text:
+          "Longer than others think. In one study of couples of more than two years the bond was half faded after some four " +
+          "years, and for some people a rest stays. It comes in waves with more beach between them. Missing someone for a long " +
+          "time is common; it does not mean that you should write.",
       },
       {
         title: "When hope knocks again",
@@ -145,7 +178,9 @@ export const afterCards: readonly Card[] = [
       },
       {
         title: "What remains yours",
-        text: "The jokes that you still tell, the soup, the language you picked up, how to fold a fitted sheet. None of it has to be given back.",
+        text:
+          "The jokes that you still tell, the soup, the language you picked up, how to fold a fitted sheet. None of it has to be " +
+          "given back.",
       },
     ],
     source: { id: "F2.5", grade: "C" },

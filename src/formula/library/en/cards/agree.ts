@@ -8,7 +8,9 @@ export const agreeCards: readonly Card[] = [
     when: "You are in contact on good terms, and you want to say once that you accept that it is over.",
     parts: [
       {
-        text: "Agreeing means that you accept their decision today. Say it only if you would say it even without an answer.",
+        text:
+          "Agreeing means that you accept their decision today. Say it only if you would say it even without an answer. People " +
+          "who accept a separation tend to be doing better themselves. What it does in the other one is not known.",
       },
       {
         title: "What they have in common",
@@ -43,12 +45,16 @@ export const agreeCards: readonly Card[] = [
           {
             to: "ex",
             context: "agree",
-            text: "You saw it sooner than I did, and you were right to say it. I agree that it is over. Take good care of yourself. There is no need to reply.",
+            text:
+              "You saw it sooner than I did, and you were right to say it. I agree that it is over. Take good care of yourself. " +
+              "There is no need to reply.",
           },
           {
             to: "ex",
             context: "agree",
-            text: "I argued with you that evening, and I don't any more. Ending our marriage is for the best. Please don't feel that you have to answer.",
+            text:
+              "I argued with you that evening, and I don't any more. Ending our marriage is for the best. Please don't feel that you " +
+              "have to answer.",
           },
           {
             to: "ex",
@@ -58,22 +64,30 @@ export const agreeCards: readonly Card[] = [
           {
             to: "ex",
             context: "agree",
-            text: "Hey, you made the right call when you ended it. I'm at peace with that. All the best with your exams, no need to write back.",
+            text:
+              "Hey, you made the right call when you ended it. I'm at peace with that. All the best with your exams, no need to " +
+              "write back.",
           },
           {
             to: "ex",
             context: "agree",
-            text: "I agree with your decision and I respect it. What concerns the children I will keep short and friendly. You don't have to answer this.",
+            text:
+              "I agree with your decision and I respect it. What concerns the children I will keep short and friendly. You don't " +
+              "have to answer this.",
           },
           {
             to: "ex",
             context: "agree",
-            text: "Thank you for being honest with me. It was hard to hear, and it was right. I agree that we are better apart. Nothing is needed from you.",
+            text:
+              "Thank you for being honest with me. It was hard to hear, and it was right. I agree that we are better apart. Nothing " +
+              "is needed from you.",
           },
           {
             to: "ex",
             context: "agree",
-            text: "I have read your letter again, calmly this time. You are right, and parting is the right step. Be well. It needs no answer.",
+            text:
+              "I have read your letter again, calmly this time. You are right, and parting is the right step. Be well. It needs no " +
+              "answer.",
           },
         ],
       },
@@ -89,19 +103,25 @@ export const agreeCards: readonly Card[] = [
       },
       {
         title: "Examples, if you ended it",
-        text: "Somebody who left has no decision of the other one to agree with. You can still stand by yours, once, so that nobody is left guessing.",
+        text:
+          "Somebody who left has no decision of the other one to agree with. You can still stand by yours, once, so that nobody " +
+          "is left guessing.",
         says: [
           {
             to: "ex",
             context: "agree",
-            text: "I want to be clear, so that you don't have to wonder: parting is right. Thank you for the years. You don't need to answer.",
+            text:
+              "I want to be clear, so that you don't have to wonder: parting is right. Thank you for the years. You don't need to " +
+              "answer.",
           },
           { to: "ex", context: "agree", text: "Parting was the right step, and I stand by it. I wish you well. No reply needed." },
         ],
       },
       {
         title: "When it is sent",
-        text: "Put the phone in another room. Whatever comes back, or does not, the sentence was true when you wrote it. That was its whole job.",
+        text:
+          "Put the phone in another room. Whatever comes back, or does not, the sentence was true when you wrote it. That was " +
+          "its whole job.",
       },
     ],
     source: { id: "F1.4", grade: "C" },
@@ -130,17 +150,25 @@ export const agreeCards: readonly Card[] = [
           "Thank them for one true thing, and leave while it is still calm.",
         ],
         says: [
-          { to: "ex", context: "agree", text: "You were right to end it, and I accept it. You don't have to say anything. Thank you for the good time." },
+          {
+            to: "ex",
+            context: "agree",
+            text: "You were right to end it, and I accept it. You don't have to say anything. Thank you for the good time.",
+          },
         ],
       },
       {
         title: "If they want to talk",
         text: "You may listen. You need not explain, defend or comfort. One sentence ends it kindly.",
-        says: [{ to: "ex", context: "reply", theirs: "So that's it?", text: "Yes, that is all I wanted to say. I'm going home now. Take care." }],
+        says: [
+          { to: "ex", context: "reply", theirs: "So that's it?", text: "Yes, that is all I wanted to say. I'm going home now. Take care." },
+        ],
       },
       {
         title: "If tears come",
-        text: "Tears are no argument and no disgrace. Breathe out, say “I'm all right, I'm going now”, and walk. Hugging is their choice as much as yours.",
+        text:
+          "Tears are no argument and no disgrace. Breathe out, say “I'm all right, I'm going now”, and walk. Hugging is their " +
+          "choice as much as yours.",
       },
       {
         title: "Rehearse it aloud",
@@ -161,7 +189,9 @@ export const agreeCards: readonly Card[] = [
     parts: [
       {
         title: "Whose call",
-        text: "A call that they make, or one that is agreed already, is the simplest. If you have to ring them out of the blue, a text takes less from both of you.",
+        text:
+          "A call that they make, or one that is agreed already, is the simplest. If you have to ring them out of the blue, a " +
+          "text takes less from both of you.",
       },
       {
         title: "The call, about two minutes",
@@ -182,7 +212,9 @@ export const agreeCards: readonly Card[] = [
       },
       {
         title: "If you get their voicemail",
-        text: "Hang up and leave it at that. A voice note can be heard ten times and in ten moods; the sentence can wait for a call, or go as a text.",
+        text:
+          "Hang up and leave it at that. A voice note can be heard ten times and in ten moods; the sentence can wait for a call, " +
+          "or go as a text.",
       },
       {
         title: "How to rehearse",

@@ -8,13 +8,17 @@ export const peopleCards: readonly Card[] = [
     when: "Somebody mentions them, brings news, or asks how it is going between you.",
     parts: [
       {
-        text: "Most friends mean well and have no script. Give them one. A sentence said kindly in week one saves ten awkward evenings.",
+        text:
+          "Most friends mean well and have no script. Give them one. A sentence said kindly in week one saves ten awkward " + "evenings.",
       },
       {
         title: "Ask for it once, clearly",
         text: "Tell the two or three people who are closest. People like to know what helps.",
         says: [
-          { to: "friend", text: "Do me a favour: no news about Jo for a while, good or bad. If it's about safety or the kids, tell me straight." },
+          {
+            to: "friend",
+            text: "Do me a favour: no news about Jo for a while, good or bad. If it's about safety or the kids, tell me straight.",
+          },
           { to: "friend", text: "You can be friends with both of us. I won't ask you anything, and please don't carry anything." },
         ],
       },
@@ -29,12 +33,21 @@ export const peopleCards: readonly Card[] = [
       },
       {
         title: "When you want to ask",
-        text: "“How are they doing?” through a friend is a message with a detour. It reaches people, and it puts the friend in the middle. Ask the friend how the friend is.",
+        text:
+          "“How are they doing?” through a friend is a message with a detour. It reaches people, and it puts the friend in the " +
+          "middle. Ask the friend how the friend is.",
       },
       {
         title: "When you do need to talk",
-        text: "Choose one person, ask first, and set a length. Half an hour of honest talk with an end is kinder to both of you than a whole night of circles.",
-        says: [{ to: "friend", text: "Could I be sad at you for half an hour tonight? You don't need to fix anything. Then let's watch something." }],
+        text:
+          "Choose one person, ask first, and set a length. Half an hour of honest talk with an end is kinder to both of you than " +
+          "a whole night of circles.",
+        says: [
+          {
+            to: "friend",
+            text: "Could I be sad at you for half an hour tonight? You don't need to fix anything. Then let's watch something.",
+          },
+        ],
       },
     ],
   },
@@ -59,7 +72,7 @@ export const peopleCards: readonly Card[] = [
       },
       {
         title: "When they want to help repair it",
-        text: "An aunt who rings the ex for you is contact with your name on it. Say no before she finds the number.",
+        text: "An aunt who rings the ex for you is contact with your name on it. Say no before the number is dialled.",
         says: [
           { to: "family", text: "Please don't call or write to them about me. I mean it kindly, and I mean it." },
           { to: "family", text: "What would help is dinner on Sunday and no advice until the pudding." },
@@ -67,11 +80,15 @@ export const peopleCards: readonly Card[] = [
       },
       {
         title: "Their family",
-        text: "You may grieve for a mother-in-law too. If you stay in touch with her, let it be about her and you; she is no window into the other house.",
+        text:
+          "You may grieve for their mother or brother too. If you stay in touch, let it be about you and that person; nobody " +
+          "there is a window into the other house.",
       },
       {
         title: "Where parting brings trouble at home",
-        text: "If your family might punish you for the breakup, or for whom you loved, you owe nobody the true story. Your safety comes before openness, and the help page has people who know this.",
+        text:
+          "If your family might punish you for the breakup, or for whom you loved, you owe nobody the true story. Your safety " +
+          "comes before openness, and the help page has people who know this.",
       },
     ],
   },
@@ -82,14 +99,21 @@ export const peopleCards: readonly Card[] = [
     parts: [
       {
         title: "Whether to go",
-        text: "It is your friends' day and the question is about them. Go if you can be there for them. If not, a warm early no with a present is a proper way to be a friend.",
+        text:
+          "It is your friends' day and the question is about them. Go if you can be there for them. If not, a warm early no with " +
+          "a present is a proper way to be a friend.",
         says: [
-          { to: "friend", text: "I'm so happy for you both. I can't do the whole day yet. May I come to the ceremony and take you out in June?" },
+          {
+            to: "friend",
+            text: "I'm so happy for you both. I can't do the whole day yet. May I come to the ceremony and take you out in June?",
+          },
         ],
       },
       {
         title: "Ask the hosts for one thing",
-        text: "Seats at different tables is a thing hosts arrange all the time. Ask by message, once, weeks ahead, and let them forget about it.",
+        text:
+          "Seats at different tables is a thing hosts arrange all the time. Ask by message, once, weeks ahead, and let them " +
+          "forget about it.",
         says: [{ to: "friend", text: "Could you seat us apart? Anywhere is fine for me. No drama, and nothing else needed." }],
       },
       {
@@ -110,7 +134,9 @@ export const peopleCards: readonly Card[] = [
       },
       {
         title: "If you cannot be in one room safely",
-        text: "Tell the hosts the plain reason if you can. You should not be the one to carry a risk politely. Where an order is in force, ask a lawyer before you accept.",
+        text:
+          "Tell the hosts the plain reason if you can. You should not be the one to carry a risk politely. Where an order is in " +
+          "force, ask a lawyer before you accept.",
       },
     ],
   },
@@ -120,13 +146,15 @@ export const peopleCards: readonly Card[] = [
     when: "You heard or saw that they are with another person.",
     parts: [
       {
-        text: "It can knock the air out of you even when you had let go. Two things hurt at once: losing them, and being compared. Only the first one is real; the second is a contest that nobody invited you to.",
+        text:
+          "It can knock the air out of you even when you had let go. Two things hurt at once: losing them, and being compared. " +
+          "Only the first one is real; the second is a contest that nobody invited you to.",
       },
       {
         title: "Tonight",
         text: "Nothing useful can be done about it, so do the useful things that are about you.",
         steps: [
-          "Close the profile. Yours to know is that it is so; the details feed nothing.",
+          "Close the profile. Looking goes with more distress and longing, and the details feed nothing.",
           "Tell somebody who will not go and look for you.",
           "Eat something warm and plain.",
           "Write the message you want to send as a letter that stays here.",
@@ -135,20 +163,32 @@ export const peopleCards: readonly Card[] = [
       },
       {
         title: "What it does not tell you",
-        text: "How soon is too soon, whether it is serious, what you were worth: none of this can be read from a photo of two people at a table. Your years with them happened and are not edited by this.",
+        text:
+          "How soon is too soon, whether it is serious, what you were worth: none of this can be read from a photo of two people " +
+          "at a table. Your years with them happened and are not edited by this.",
       },
       {
         title: "What to leave alone",
-        text: "The new person owes you nothing. No request, no warning, no look at their profile, no date of your own to be seen with. If you hear that you are being discussed, let it pass by.",
+        text:
+          "The new person owes you nothing. No request, no warning, no look at their profile, no date of your own to be seen " +
+          "with. If you hear that you are being discussed, let it pass by.",
       },
       {
         title: "If children will meet them",
         text: "You may ask for notice, once, in a calm line. The children may like whom they like.",
-        says: [{ to: "ex", context: "logistics", text: "Please let me know before the children meet somebody new, so that I can be ready for their questions. Thank you." }],
+        says: [
+          {
+            to: "ex",
+            context: "logistics",
+            text: "Please let me know before the children meet somebody new, so that I can be ready for their questions. Thank you.",
+          },
+        ],
       },
       {
         title: "If anger is the strongest part",
-        text: "Anger wants a door to knock on. Give it a hill, a swimming lane, a cold tap. If you notice thoughts of hurting somebody, or of going there, call a line on the help page before you put your shoes on.",
+        text:
+          "Anger wants a door to knock on. Give it a hill, a swimming lane, a cold tap. If you notice thoughts of hurting " +
+          "somebody, or of going there, call a line on the help page before you put your shoes on.",
       },
     ],
     source: { id: "F2.4", grade: "C" },

@@ -8,7 +8,9 @@ export const respectCards: readonly Card[] = [
     when: "It is late, you are awake, and the phone is the brightest thing in the room.",
     parts: [
       {
-        text: "At this hour thoughts sound like decisions. They are weather. Nothing about the two of you has to be settled before breakfast.",
+        text:
+          "At this hour thoughts sound like decisions. They are weather. Nothing about the two of you has to be settled before " +
+          "breakfast.",
       },
       {
         title: "Now",
@@ -28,11 +30,15 @@ export const respectCards: readonly Card[] = [
       },
       {
         title: "If you miss the body beside you",
-        text: "A pillow along your back, a heavy blanket, a hot-water bottle. It is not silly. The body had a habit and is asking where it went.",
+        text:
+          "A pillow along your back, a heavy blanket, a hot-water bottle. It is not silly. The body had a habit and is asking " +
+          "where it went.",
       },
       {
         title: "If the dark is darker than sad",
-        text: "If you think of dying or of hurting yourself, don't be alone with it until morning. The help page is one tap away, and somebody answers at night too.",
+        text:
+          "If you think of dying or of hurting yourself, don't be alone with it until morning. The help page is one tap away, " +
+          "and somebody answers at night too.",
       },
     ],
   },
@@ -42,7 +48,9 @@ export const respectCards: readonly Card[] = [
     when: "You wrote, called, went there or answered more than was needed.",
     parts: [
       {
-        text: "A slip is one entry. Your other days still stand. What matters most is that it stays one, and that part is about the next sixty minutes.",
+        text:
+          "A slip is one entry. Your other days still stand. It is thought that a slip grows when one takes it as a verdict on " +
+          "oneself, so look at the hour and leave the verdict out.",
       },
       {
         title: "Minutes 0 to 10",
@@ -55,7 +63,9 @@ export const respectCards: readonly Card[] = [
       },
       {
         title: "Minutes 10 to 30",
-        text: "Note what was happening, the way a witness would: place, hour, who was there, drink, what set it off. Leave out what it says about you. It was an hour with certain things in it.",
+        text:
+          "Note what was happening, the way a witness would: place, hour, who was there, drink, what set it off. Leave out what " +
+          "it says about you. It was an hour with certain things in it.",
         steps: [
           "Two taps in Keel: what it was, when it was.",
           "Eat or drink something.",
@@ -85,7 +95,10 @@ export const respectCards: readonly Card[] = [
     parts: [
       {
         title: "What is known",
-        text: "Less than people say. A month of diaries with a later follow-up did not find that wanting sex with the ex set recovery back, though people felt more attached on those days. In another group those who found it hardest to accept the end were even doing better with it. So nobody can tell you that it harms you, or that it helps.",
+        text:
+          "Less than people say. A month of diaries with a later follow-up did not find that wanting sex with the ex set " +
+          "recovery back, though people felt more attached on those days. In another group those who found it hardest to accept " +
+          "the end were even doing better with it. So nobody can tell you that it harms you, or that it helps.",
       },
       {
         title: "Ask before, dressed and sober",
@@ -110,11 +123,15 @@ export const respectCards: readonly Card[] = [
       },
       {
         title: "If it happened",
-        text: "You are the same person as yesterday. It agreed nothing and settled nothing. Rest, see a pharmacy or a clinic if you need to, and let a day pass before any sentence about the two of you.",
+        text:
+          "You are the same person as yesterday. It agreed nothing and settled nothing. Rest, see a pharmacy or a clinic if you " +
+          "need to, and let a day pass before any sentence about the two of you.",
       },
       {
         title: "If there was pressure or fear",
-        text: "Then it was not your choice, whatever you were to each other before. You did not cause it. The help page has people who believe you and will not push you.",
+        text:
+          "Then it was not your choice, whatever you were to each other before. You did not cause it. The help page has people " +
+          "who believe you and will not push you.",
       },
     ],
     source: { id: "F2.3", grade: "C" },
@@ -125,7 +142,9 @@ export const respectCards: readonly Card[] = [
     when: "You are about to lend, pay, buy, send, book or stage something for them.",
     parts: [
       {
-        text: "A gift carries a question inside, however well it is wrapped. If you would be hurt by no thanks, it is asking for something. Money does the same, with interest.",
+        text:
+          "A gift carries a question inside, however well it is wrapped. If you would be hurt by no thanks, it is asking for " +
+          "something. Money does the same, with interest.",
       },
       {
         title: "Weigh it, wait 72 hours, weigh it again",
@@ -141,19 +160,30 @@ export const respectCards: readonly Card[] = [
       },
       {
         title: "If they ask for money",
-        text: "You may say no without a reason. If you lend, lend what you can give away, on paper, with a date, and never so as to be needed.",
+        text:
+          "You may say no without a reason. If you lend, lend what you can give away, on paper, with a date, and never so as to " +
+          "be needed.",
         says: [
           { to: "ex", context: "reply", theirs: "could you lend me 300 till payday", text: "I can't lend money. I hope it works out." },
-          { to: "ex", context: "reply", theirs: "I'm really stuck with rent", text: "I can't help with the rent. The tenants' advice office near the station is good. I wish you well." },
+          {
+            to: "ex",
+            context: "reply",
+            theirs: "I'm really stuck with rent",
+            text: "I can't help with the rent. The tenants' advice office near the station is good. I wish you well.",
+          },
         ],
       },
       {
         title: "What is owed is no gesture",
-        text: "Rent, maintenance, the phone bill and your half of the repair are paid on time and without a note. So is what they owe you, which you may ask for in figures.",
+        text:
+          "Rent, maintenance, the phone bill and your half of the repair are paid on time and without a note. So is what they " +
+          "owe you, which you may ask for in figures.",
       },
       {
         title: "When it is closed",
-        text: "After a “stop”, a block, an order, or fear on any side, there is no gesture, large or small. Flowers at a door that was shut can frighten. Keep the money for your own kitchen table.",
+        text:
+          "After a “stop”, a block, an order, or fear on any side, there is no gesture, large or small. Flowers at a door that " +
+          "was shut can frighten. Keep the money for your own kitchen table.",
       },
       {
         title: "Where to put the wish to give",
@@ -167,7 +197,9 @@ export const respectCards: readonly Card[] = [
     when: "You want a look at what it was, with both eyes, and not only at night.",
     parts: [
       {
-        text: "Longing is a poor archivist: it keeps the seaside and loses the Tuesdays. Fill in the sheet on an ordinary day, again in two weeks, and compare. No answer obliges you to anything.",
+        text:
+          "Longing is a poor archivist: it keeps the seaside and loses the Tuesdays. Fill in the sheet on an ordinary day, again " +
+          "in two weeks, and compare. No answer obliges you to anything.",
       },
       {
         title: "How they were with me",
@@ -206,7 +238,9 @@ export const respectCards: readonly Card[] = [
       },
       {
         title: "Reading it",
-        text: "High on one side and low on the other is information. Low on safety is more than that: please look at the help page, also if you think it was partly you. Being hurt or afraid is never the price of love.",
+        text:
+          "High on one side and low on the other is information. Low on safety is more than that: please look at the help page, " +
+          "also if you think it was partly you. Being hurt or afraid is never the price of love.",
       },
     ],
   },
@@ -245,11 +279,15 @@ export const respectCards: readonly Card[] = [
       },
       {
         title: "In between",
-        text: "Some slips want to lie on the border, like “whether we talk again”. Tear them in two. “Whether I am somebody who can talk calmly” goes left, the rest goes right.",
+        text:
+          "Some slips want to lie on the border, like “whether we talk again”. Tear them in two. “Whether I am somebody who can " +
+          "talk calmly” goes left, the rest goes right.",
       },
       {
         title: "Then",
-        text: "Take one slip from the left and do twenty minutes of it. Put the right pile in an envelope. It may be opened on Sunday, for a quarter of an hour.",
+        text:
+          "Take one slip from the left and do twenty minutes of it. Put the right pile in an envelope. It may be opened on " +
+          "Sunday, for a quarter of an hour.",
       },
     ],
   },

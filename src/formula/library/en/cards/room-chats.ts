@@ -15,7 +15,8 @@ export const roomChatCards: readonly Card[] = [
           "Archive it. Settings, Chats: keep chats archived, so that a new message doesn't lift it up again.",
           "Unpin it if it is pinned.",
           "Updates: hold their status and mute it.",
-          "Settings, Privacy, Last seen and online: hide yours from everybody. You then mostly don't see theirs either, and that is the use of it.",
+          "Settings, Privacy, Last seen and online: hide yours from everybody. You then mostly don't see theirs either, and that " +
+            "is the use of it.",
           "Take the shortcut off the home screen and turn off previews in the phone's notifications.",
         ],
       },
@@ -25,20 +26,26 @@ export const roomChatCards: readonly Card[] = [
       },
       {
         title: "Live location",
-        text: "Settings, Privacy, Live location shows whether anything is still being shared, by you. Stop it there. If you are afraid of them, plan that moment with a helper, because it can be seen.",
+        text:
+          "Settings, Privacy, Live location shows whether anything is still being shared, by you. Stop it there. If you are " +
+          "afraid of them, plan that moment with a helper, because it can be seen.",
       },
       {
         title: "Keep, then clear",
-        text: "The chat's menu can export it to a file. Keep the file outside the phone if you may need it for law or money. Clearing a chat cannot be undone without a backup.",
+        text:
+          "The chat's menu can export it to a file. Keep the file outside the phone if you may need it for law or money. " +
+          "Clearing a chat cannot be undone without a backup.",
         steps: [
           "Export, if needed, with or without pictures.",
           "Move the file where you don't meet it.",
-          "Clear the chat on your side only, or leave it archived. “Delete for everyone” reaches into their phone, so leave that out.",
+          "Clear the chat on your side only, or leave it archived. “Delete for everyone” reaches into their phone, so leave that " + "out.",
         ],
       },
       {
         title: "Block, if quiet needs it",
-        text: "In the contact's info, near the bottom. Nobody is told, though missing ticks and picture can be noticed. In shared groups you still see each other.",
+        text:
+          "In the contact's info, near the bottom. Nobody is told, though missing ticks and picture can be noticed. In shared " +
+          "groups you still see each other.",
       },
     ],
   },
@@ -51,7 +58,8 @@ export const roomChatCards: readonly Card[] = [
         title: "See less",
         text: "Unfollowing keeps the friendship in the list and takes the posts out of your day.",
         steps: [
-          "Their profile, the Friends button: Unfollow. Or Take a Break, where it is offered, which lets you set several things at once.",
+          "Their profile, the Friends button: Unfollow. Or Take a Break, where it is offered, which lets you set several things " +
+            "at once.",
           "Messenger: hold the chat, Mute until you change it, then Archive.",
           "Stories: hold their circle and mute it.",
           "Memories, settings: hide people and dates.",
@@ -71,7 +79,9 @@ export const roomChatCards: readonly Card[] = [
       },
       {
         title: "Restrict or block",
-        text: "Restrict moves their messages to requests without telling them. Unfriending and blocking can be noticed. If noticing may put you in danger, muting is the quieter beginning, and a helper can look at the rest with you.",
+        text:
+          "Restrict moves their messages to requests without telling them. Unfriending and blocking can be noticed. If noticing " +
+          "may put you in danger, muting is the quieter beginning, and a helper can look at the rest with you.",
       },
       {
         title: "Pages and events that you run together",
@@ -86,14 +96,14 @@ export const roomChatCards: readonly Card[] = [
     parts: [
       {
         title: "Quiet first",
-        text: "The archive here stays closed for muted chats.",
+        text: "A chat that is muted stays in the archive when something new arrives.",
         steps: [
           "Hold the chat: mute it for good, then archive it.",
           "Take it out of every folder and unpin it.",
           "Hide the archive itself: hold it and move it to the main menu, where that is offered.",
           "Stories: hold their circle and hide it.",
           "Settings, Privacy, Last seen: “Nobody”. Mostly you then don't see their exact time either.",
-          "Data and Storage or Contacts: turn off suggesting frequent contacts.",
+          "In the same menu, under contacts or data: turn off suggesting frequent contacts.",
         ],
       },
       {
@@ -107,11 +117,15 @@ export const roomChatCards: readonly Card[] = [
       },
       {
         title: "Devices",
-        text: "Settings, Devices lists where your account is open. End those that are not yours. If one of them is theirs and you are afraid, ask a specialist before you tap; it ends visibly.",
+        text:
+          "Settings, Devices lists where your account is open. End those that are not yours. If one of them is theirs and you " +
+          "are afraid, ask a specialist before you tap; it ends visibly.",
       },
       {
         title: "Block",
-        text: "In their profile's menu. Picture and last seen disappear for both, which can be noticed. Bots and second names to look in with are contact by another door, so they stay out.",
+        text:
+          "In their profile's menu. Picture and last seen disappear for both, which can be noticed. Bots and second names to " +
+          "look in with are contact by another door, so they stay out.",
       },
     ],
   },
@@ -138,15 +152,21 @@ export const roomChatCards: readonly Card[] = [
       },
       {
         title: "Keeping and deleting",
-        text: "Deleting a chat is on your devices only and for good, and there is often no backup. Screenshots with dates of what law or money may need come first. So does anything that shows a threat.",
+        text:
+          "Deleting a chat is on your devices only and for good, and there is often no backup. Screenshots with dates of what " +
+          "law or money may need come first. So does anything that shows a threat.",
       },
       {
         title: "Linked devices",
-        text: "Settings, Linked devices shows computers on which your messages can be read. Unlink what is not with you. If a device of theirs is linked without your leave, get advice before you cut it, from a phone they have never had.",
+        text:
+          "Settings, Linked devices shows computers on which your messages can be read. Unlink what is not with you. If a device " +
+          "of theirs is linked without your leave, get advice before you cut it, from a phone they have never had.",
       },
       {
         title: "Block",
-        text: "In the chat's settings, at the end. They are not told; their messages simply do not reach you.",
+        text:
+          "In the chat's settings, at the end. They are not told, though a long silence may be guessed at. Their messages do not " +
+          "reach you.",
       },
     ],
   },
@@ -170,7 +190,9 @@ export const roomChatCards: readonly Card[] = [
       },
       {
         title: "Writing in a group that they read",
-        text: "Write what the group is for. A joke for one reader, a photo for one reader, a heart under one reader's line: each is a message to that reader.",
+        text:
+          "Write what the group is for. A joke for one reader, a photo for one reader, a heart under one reader's line: each is " +
+          "a message to that reader.",
       },
       {
         title: "A group of two plus one",
@@ -178,7 +200,9 @@ export const roomChatCards: readonly Card[] = [
       },
       {
         title: "If they were asked to leave you in peace, or you them",
-        text: "Then a common group is a common room. Ask an admin, or a lawyer if there is an order, what counts, and stay silent there till you know.",
+        text:
+          "Then a common group is a common room. Ask an admin, or a lawyer if there is an order, what counts, and stay silent " +
+          "there till you know.",
       },
     ],
   },

@@ -9,7 +9,7 @@ export const roomFeedCards: readonly Card[] = [
     parts: [
       {
         title: "Mute",
-        text: "Muting is not shown to anybody. You stay where you are and see less.",
+        text: "Looking them up is linked with more distress. You could mute instead of checking; muting is not shown to anybody.",
         steps: [
           "Their profile, the Following button, Mute: posts, stories, notes.",
           "Mute for a while the two or three people through whom you see them.",
@@ -21,7 +21,8 @@ export const roomFeedCards: readonly Card[] = [
       },
       {
         title: "Your own side",
-        text: "Post when you would post if they had no phone. The list of who saw your story is a window too; you don't have to open it.",
+        text:
+          "Post when you would post if they had no phone. The list of who saw your story is a window too; you don't have to open " + "it.",
         steps: [
           "Settings: hide your story from them, if seeing their name there costs you sleep.",
           "Settings, Messages or Activity status: turn yours off, and theirs goes as well.",
@@ -30,11 +31,16 @@ export const roomFeedCards: readonly Card[] = [
       },
       {
         title: "Restrict, unfollow, block",
-        text: "In that order, and only as far as you need. Restrict hides their comments and whether you read. Unfollowing can be noticed, blocking easily. If they have frightened you, save threats as evidence and ask a helper about the order of steps.",
+        text:
+          "In that order, and only as far as you need. Restrict hides their comments from others, and hides from them whether " +
+          "you have read something. Unfollowing can be noticed, blocking easily. If they have frightened you, save threats as " +
+          "evidence and ask a helper about the order of steps.",
       },
       {
         title: "For the thumb",
-        text: "The thumb goes there by itself, before you have decided. Move the app to the last page or use it in the browser for two weeks; an extra step gives you time to ask what you came for.",
+        text:
+          "The thumb goes there by itself, before you have decided. Move the app to the last page or use it in the browser for " +
+          "two weeks; an extra step gives you time to ask what you came for.",
       },
     ],
     source: { id: "F2.4", grade: "C" },
@@ -46,7 +52,9 @@ export const roomFeedCards: readonly Card[] = [
     parts: [
       {
         title: "Calm the app",
-        text: "The small number beside the name counts days of snaps and nothing else. Letting it end is allowed, and needs no explanation.",
+        text:
+          "The small number beside the name counts days of snaps and nothing else. Letting it end is allowed, and needs no " +
+          "explanation.",
         steps: [
           "Hold the chat, chat settings or Manage: mute messages and story, turn notifications off.",
           "Unpin them; clear the chat from the feed. That removes the row, and no message.",
@@ -67,7 +75,9 @@ export const roomFeedCards: readonly Card[] = [
       },
       {
         title: "Removing and blocking",
-        text: "Both sit in the friend's menu under Manage Friendship. Removing can be noticed from the other side. No second account afterwards.",
+        text:
+          "Both sit in the friend's menu under Manage Friendship. Removing can be noticed from the other side. No second account " +
+          "afterwards.",
       },
     ],
   },
@@ -104,7 +114,9 @@ export const roomFeedCards: readonly Card[] = [
       },
       {
         title: "Block",
-        text: "In the profile's share menu. It closes both directions and can be noticed. If somebody harasses you there, take screenshots with the date before you report and block.",
+        text:
+          "In the profile's share menu. It closes both directions and can be noticed. If somebody harasses you there, take " +
+          "screenshots with the date before you report and block.",
       },
     ],
   },
@@ -118,7 +130,8 @@ export const roomFeedCards: readonly Card[] = [
         text: "What you made together can rest without being destroyed.",
         steps: [
           "Blend or other shared mixes: leave them in their menu.",
-          "Playlists made by both: take them off your profile, or out of your library. Deleting one that is yours may take it from them as well.",
+          "Playlists made by both: take them off your profile, or out of your library. Deleting one that is yours may take it " +
+            "from them as well.",
           "Unfollow their profile; turn off friend activity in the settings of the desktop app.",
           "Listening activity: turn sharing off, so that no song becomes a message.",
         ],
@@ -135,11 +148,15 @@ export const roomFeedCards: readonly Card[] = [
       },
       {
         title: "A plan for two",
-        text: "Duo and family plans belong to one account. See whose it is, and change at the end of a paid month. If you fear a reaction, wait with this one; the bill shows it.",
+        text:
+          "Duo and family plans belong to one account. See whose it is, and change at the end of a paid month. If you fear a " +
+          "reaction, wait with this one; the bill shows it.",
       },
       {
         title: "The song itself",
-        text: "Some day you may want to hear it on purpose, by daylight, with the window open. It is a song, and it was there before the two of you.",
+        text:
+          "Some day you may want to hear it on purpose, by daylight, with the window open. It is a song, and it was there before " +
+          "the two of you.",
       },
     ],
   },
@@ -162,16 +179,28 @@ export const roomFeedCards: readonly Card[] = [
       {
         title: "On theirs",
         text: "If they pay, you are a guest whose visit has ended.",
-        steps: ["Note the titles you want to go on with.", "Sign out on television, phone and tablet.", "Don't try the password again in a month. Using it after the end can be a crime in some places."],
+        steps: [
+          "Note the titles you want to go on with.",
+          "Sign out on television, phone and tablet.",
+          "Don't try the password again in a month. Using it after the end can be a crime in some places.",
+        ],
       },
       {
         title: "If you pay and they watch",
         text: "You may end it with notice. One line is fair where you are in touch about such things.",
-        says: [{ to: "ex", context: "logistics", text: "I'm closing the film account on the 30th. Your watch list can be moved to your own account before that." }],
+        says: [
+          {
+            to: "ex",
+            context: "logistics",
+            text: "The streaming account ends on the 30th, so please move your profile by then.",
+          },
+        ],
       },
       {
         title: "If changes are watched",
-        text: "Somebody who controls can take a new password as a challenge. If that is your house, leave this card and ask a specialist first.",
+        text:
+          "Somebody who controls can take a new password as a challenge. If that is your house, leave this card and ask a " +
+          "specialist first.",
       },
     ],
   },

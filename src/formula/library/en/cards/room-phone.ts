@@ -14,24 +14,29 @@ export const roomPhoneCards: readonly Card[] = [
           "Messages: swipe left on the conversation and tap the bell, or open its details and turn on Hide Alerts.",
           "If the conversation is pinned at the top, hold it and unpin it.",
           "Phone: under Favourites, tap Edit and take the name out.",
-          "Contacts: give the card a plain name, first and last, without heart and photo. The ringtone goes back to the usual one.",
-          "Settings, usually under Siri or Search: turn off suggestions for Contacts and Messages, so that the name is not proposed when you share.",
+          "Contacts: give the card a plain name, first and last, without heart and photo. The ringtone goes back to the usual " + "one.",
+          "Settings, usually under Siri or Search: turn off suggestions for Contacts and Messages, so that the name is not " +
+            "proposed when you share.",
           "A Focus for the evening (Settings, Focus) can keep single people silent until morning.",
           "Notifications, Show Previews: “Never” or “When Unlocked”, so that no line lights up the table.",
         ],
       },
       {
         title: "Out of sight",
-        text: "Keep what you need for children, money or law before anything is deleted. Screenshots with dates in one folder are enough.",
+        text:
+          "Keep what you need for children, money or law before anything is deleted. Screenshots with dates in one folder are " + "enough.",
         steps: [
           "Home screen: take Messages off the first page and out of the bar at the bottom.",
           "Voicemail: save old messages away from the phone, then delete them from the list.",
-          "Deleting the conversation comes last, if you want it at all. Deleted ones stay under Recently Deleted for about a month.",
+          "Deleting the conversation comes last, if you want it at all. Deleted ones stay under Recently Deleted for about a " + "month.",
         ],
       },
       {
         title: "Block, if you need it",
-        text: "It stands on the contact's card, at the bottom. They are not told, yet calls and messages that don't arrive can be noticed. If you are afraid of them, speak with a specialist first: the messages can be evidence, and a sudden change can have consequences.",
+        text:
+          "It stands on the contact's card, at the bottom. They are not told, yet calls and messages that don't arrive can be " +
+          "noticed. If you are afraid of them, speak with a specialist first: the messages can be evidence, and a sudden change " +
+          "can have consequences.",
       },
     ],
   },
@@ -50,7 +55,7 @@ export const roomPhoneCards: readonly Card[] = [
           "Phone: take the star off the contact, so that it leaves the favourites.",
           "Contacts: a plain name, no picture, no ringtone of its own.",
           "Settings, Notifications, Conversations: take away “Priority” if it is set for them.",
-          "Bedtime mode or Do Not Disturb, mostly under Modes or Digital Wellbeing: only the people you choose come through at night.",
+          "Bedtime mode or Do Not Disturb, mostly under Modes or Digital Wellbeing: only the people you choose come through at " + "night.",
         ],
       },
       {
@@ -58,13 +63,16 @@ export const roomPhoneCards: readonly Card[] = [
         text: "Copy first what you might need on paper one day.",
         steps: [
           "The keyboard proposes the pet name: hold the suggestion and drag it to the bin.",
-          "The share menu shows them first: hold the icon and unpin it, or turn off direct share suggestions where the phone offers it.",
+          "The share menu shows them first: hold the icon and unpin it, or turn off direct share suggestions where the phone " +
+            "offers it.",
           "Contacts that you delete can mostly be restored for thirty days from the bin of the contacts app.",
         ],
       },
       {
-        title: "Block, if you need it",
-        text: "In the conversation's menu, under Details. A blocked number usually lands in “Spam and blocked”, where you need not look. Whoever fears a reaction should ask a helper first, and from another phone if this one might be watched.",
+        title: "If muting is not enough",
+        text:
+          "In the conversation's menu, under Details. A blocked number usually lands in “Spam and blocked”, where you need not " +
+          "look. Whoever fears a reaction should ask a helper first, and from another phone if this one might be watched.",
       },
     ],
   },
@@ -90,12 +98,15 @@ export const roomPhoneCards: readonly Card[] = [
         steps: [
           "Select by month or by the People page, without opening single pictures.",
           "Hide them: they move to the Hidden album, which asks for your face or code on newer systems.",
-          "Or copy them to a drive, hand it to somebody you trust, and delete here. Deleted ones stay under Recently Deleted for about a month.",
+          "Or copy them to a drive, hand it to somebody you trust, and delete here. For about a month they can still be fetched " +
+            "from Recently Deleted.",
         ],
       },
       {
         title: "Shared albums and a shared library",
-        text: "Look before you tap. Deleting in a shared library deletes for everybody in it, and leaving an album can be noticed. Copy the children's pictures first.",
+        text:
+          "Look before you tap. Deleting in a shared library deletes for everybody in it, and leaving an album can be noticed. " +
+          "Copy the children's pictures first.",
         steps: [
           "Shared albums: turn off their notifications before you decide about leaving.",
           "Shared library: see who set it up, copy what is yours, then leave.",
@@ -104,7 +115,9 @@ export const roomPhoneCards: readonly Card[] = [
       },
       {
         title: "Intimate pictures",
-        text: "Those of them were given to you in trust. Delete them for good, also from the bin. Those of you that they hold: if anybody threatens to show them, the help page has a way.",
+        text:
+          "Those of them were given to you in trust. Delete them for good, also from the bin. Those of you that they hold: if " +
+          "anybody threatens to show them, the help page has a way.",
       },
     ],
   },
@@ -134,7 +147,9 @@ export const roomPhoneCards: readonly Card[] = [
       },
       {
         title: "Partner sharing and shared albums",
-        text: "See under Sharing whether your whole roll still goes to them. You may end that. It can be noticed, and some apps tell; think of it first if noticing could be dangerous for you.",
+        text:
+          "See under Sharing whether your whole roll still goes to them. You may end that. It can be noticed, and some apps " +
+          "tell; think of it first if noticing could be dangerous for you.",
         steps: [
           "Save what you want to keep from their side, as far as it is yours too.",
           "End partner sharing, or narrow it to the children.",

@@ -9,7 +9,10 @@ export const roomPlaceCards: readonly Card[] = [
     parts: [
       {
         title: "First: is anybody afraid?",
-        text: "If you fear them, or think that somebody follows your phone, don't change anything here yet. A dot that vanishes is noticed at once, and that can be a dangerous hour. Talk to a domestic abuse or stalking service, from a phone they have never held.",
+        text:
+          "If you fear them, or think that somebody follows your phone, don't change anything here yet. A dot that vanishes is " +
+          "noticed at once, and that can be a dangerous hour. Talk to a domestic abuse or stalking service, from a phone they " +
+          "have never held.",
       },
       {
         title: "Stop seeing theirs",
@@ -19,9 +22,16 @@ export const roomPlaceCards: readonly Card[] = [
           "Google Maps, your picture, Location sharing: hide their dot, mostly at the bottom of their entry.",
           "Life360: leave the circle, or ask the one who runs it to take you out. The others in it can see that.",
           "Snap Map, running and cycling apps, car apps: unfollow there too.",
-          "Their keys, bag or headphones in your list of things: remove them. A tag of yours among their things: tell them once where it is, and take it off your list.",
+          "Their keys, bag or headphones in your list of things: remove them. A tag of yours among their things: take it off " +
+            "your list and, where you may write to them, say once where it is.",
         ],
-        says: [{ to: "ex", context: "logistics", text: "My tracker tag is still in the grey suitcase. It is off my list now; please throw it out." }],
+        says: [
+          {
+            to: "ex",
+            context: "logistics",
+            text: "There is still a tracker tag of mine in the grey suitcase. It is off my list now and can go in the bin.",
+          },
+        ],
       },
       {
         title: "Stop showing yours",
@@ -29,14 +39,17 @@ export const roomPlaceCards: readonly Card[] = [
         steps: [
           "Find My, Me: look at who sees you, and stop sharing with single people.",
           "Google Maps, Location sharing: your own entries, Stop.",
-          "iPhone: Settings, Privacy and Security, Safety Check shows everything in one place. Android: Settings, Location, and Safety or Google.",
+          "iPhone: Settings, Privacy and Security, Safety Check shows everything in one place. Android: Settings, Location, and " +
+            "Safety or Google.",
           "Messages and WhatsApp: stop live locations that still run.",
           "Photos and posts: no place names for a while.",
         ],
       },
       {
         title: "Children's devices",
-        text: "Both parents may have a reason to see a child's watch. Agree on it in writing. It is there for the child's way home, and not for the other parent's weekend.",
+        text:
+          "Both parents may have a reason to see a child's watch. Agree on it in writing. It is there for the child's way home, " +
+          "and not for the other parent's weekend.",
       },
     ],
   },
@@ -70,7 +83,9 @@ export const roomPlaceCards: readonly Card[] = [
       },
       {
         title: "Theirs",
-        text: "Sign out and forget the password. An account that is still open on your tablet is a door left ajar, and going through it is spying, even if the password was once a present.",
+        text:
+          "Sign out and forget the password. An account that is still open on your tablet is a door left ajar, and going through " +
+          "it is spying, even if the password was once a present.",
       },
       {
         title: "Both",
@@ -79,13 +94,17 @@ export const roomPlaceCards: readonly Card[] = [
           {
             to: "ex",
             context: "logistics",
-            text: "Three shared accounts are left: power, car insurance, the photo cloud. I'm moving power on the 1st. Please move the car insurance by then.",
+            text:
+              "Three shared accounts are left: power, car insurance, the photo cloud. I'm moving power on the 1st. Please move the " +
+              "car insurance by then.",
           },
         ],
       },
       {
         title: "If somebody controls your accounts or devices",
-        text: "Use a device they never had, for example at a library, and get advice before you change passwords. Keep what shows it. Sudden changes can be noticed.",
+        text:
+          "Use a device they never had, for example at a library, and get advice before you change passwords. Keep what shows " +
+          "it. Sudden changes can be noticed.",
       },
     ],
   },
@@ -106,7 +125,9 @@ export const roomPlaceCards: readonly Card[] = [
       },
       {
         title: "The hoodie",
-        text: "It smells of them for a week or two, if you don't wash it. You may sleep in it one last time; then it goes to the wash, and into box one or two.",
+        text:
+          "It smells of them until it is washed. You may sleep in it one last time; then it goes to the wash, and into box one " +
+          "or two.",
       },
       {
         title: "The room itself",
@@ -123,12 +144,18 @@ export const roomPlaceCards: readonly Card[] = [
         title: "Giving back",
         text: "Once, complete, without a note in the pocket. Somebody else can hand it over, and a parcel is no coldness.",
         says: [
-          { to: "ex", context: "logistics", text: "I've packed your things in two boxes. They go out by post on Monday, tracking number to follow." },
+          {
+            to: "ex",
+            context: "logistics",
+            text: "I've packed your things in two boxes. They go out by post on Monday, tracking number to follow.",
+          },
         ],
       },
       {
         title: "If you share the flat still, or fear what they might do",
-        text: "Then the quiet version: one drawer that is only yours, papers and medicine in a bag. Boxes in the hall can wait until you are safe elsewhere.",
+        text:
+          "Then the quiet version: one drawer that is only yours, papers and medicine in a bag. Boxes in the hall can wait until " +
+          "you are safe elsewhere.",
       },
     ],
   },
@@ -148,7 +175,7 @@ export const roomPlaceCards: readonly Card[] = [
       },
       {
         title: "The way to work",
-        text: "A route is a habit of the feet. Five days are usually enough for a new one to feel like a way.",
+        text: "A route is a habit of the feet. A new one feels odd for some days and then it is simply the way.",
         steps: [
           "Get off one stop earlier, or take the parallel street.",
           "Change the hour by fifteen minutes.",
@@ -159,15 +186,21 @@ export const roomPlaceCards: readonly Card[] = [
       },
       {
         title: "Taking back the café",
-        text: "Go by day with somebody, sit at another table, order another thing. It needs two visits or three. If they are in there, you had forgotten something at home.",
+        text:
+          "Go by day with somebody, sit at another table, order another thing. It needs two visits or three. If they sit there " +
+          "already, take yours to go, or take it elsewhere.",
       },
       {
         title: "“I only happened to pass”",
-        text: "If a detour leads by their window, it is no route. To them it can look like being followed, and it may be treated so. Turn at the next corner, then use the urge page.",
+        text:
+          "If a detour leads by their window, it is no route. To them it can look like being followed, and it may be treated so. " +
+          "Turn at the next corner, then use the urge page.",
       },
       {
         title: "If they turn up at your places",
-        text: "Once is chance. Write down the day if it repeats, tell somebody at the counter, vary your hours, and talk to a stalking or domestic abuse service about it.",
+        text:
+          "Once is chance. Write down the day if it repeats, tell somebody at the counter, vary your hours, and talk to a " +
+          "stalking or domestic abuse service about it.",
       },
     ],
   },

@@ -9,7 +9,9 @@ export const theyWriteCards: readonly Card[] = [
     parts: [
       {
         title: "The wait",
-        text: "As long as the matter needs and no longer. Most things keep for an hour, many until your set time of day. Read it twice, put the phone down, make tea, then answer the matter.",
+        text:
+          "As long as the matter needs and no longer. Most things keep for an hour, many until your set time of day. Read it " +
+          "twice, put the phone down, make tea, then answer the matter.",
       },
       {
         title: "The answer",
@@ -43,7 +45,7 @@ export const theyWriteCards: readonly Card[] = [
             to: "ex",
             context: "reply",
             theirs: "Are you keeping the flat or not?",
-            text: "I don't know yet. I'll have an answer for the landlord by Friday and send you a line then.",
+            text: "I'm still deciding about the flat. The landlord gets my answer on Friday, and so do you.",
           },
         ],
       },
@@ -56,23 +58,39 @@ export const theyWriteCards: readonly Card[] = [
     parts: [
       {
         title: "The wait",
-        text: "At least until tomorrow, after a night's sleep. A kind message does not go off. If you want to answer within the minute, that is the best reason for a day.",
+        text:
+          "At least until tomorrow, after a night's sleep. A kind message does not go off. If you want to answer within the " +
+          "minute, that is the best reason for a day.",
       },
       {
         title: "What it says, and what it does not",
-        text: "It says what it says. What lies behind it nobody can read, you included, and perhaps not even they. Habit, a lonely evening and plain friendliness all sound alike.",
+        text:
+          "It says what it says. What lies behind it nobody can read, you included, and perhaps not even they. Habit, a lonely " +
+          "evening and plain friendliness all sound alike.",
       },
       {
         title: "Whether to answer at all",
-        text: "You may leave a warm message without an answer. That is not rude; the quiet was there before it. If silence feels unkind to you, one line is plenty.",
+        text:
+          "You may leave a warm message without an answer. That is not rude; the quiet was there before it. If silence feels " +
+          "unkind to you, one line is plenty.",
         steps: [
           "Would you be fine if they never wrote back to your answer? If not, wait another day.",
           "No question in it, no memory returned, nothing about the two of you.",
           "At most as long as theirs, better shorter.",
         ],
         says: [
-          { to: "ex", context: "reply", theirs: "Thinking of you today. Hope you're ok", text: "Thank you, that's kind. I'm doing all right. Take care." },
-          { to: "ex", context: "reply", theirs: "Just heard our song in a shop haha", text: "Ha, that song gets everywhere. Have a good day." },
+          {
+            to: "ex",
+            context: "reply",
+            theirs: "Thinking of you today. Hope you're ok",
+            text: "Thank you, that's kind. I'm doing all right. Take care.",
+          },
+          {
+            to: "ex",
+            context: "reply",
+            theirs: "Just heard our song in a shop haha",
+            text: "Ha, that song gets everywhere. Have a good day.",
+          },
           { to: "ex", context: "reply", theirs: "Happy birthday!! 🎂", text: "Thank you! Have a good day too." },
           {
             to: "ex",
@@ -84,7 +102,8 @@ export const theyWriteCards: readonly Card[] = [
       },
       {
         title: "Afterwards",
-        text: "Log that they wrote and carry on with what the day had planned. The supper, the walk and the early night are still yours.",
+        text:
+          "Log that they wrote and carry on with what the day had planned. The supper, the walk and the early night are still " + "yours.",
       },
     ],
   },
@@ -115,8 +134,8 @@ export const theyWriteCards: readonly Card[] = [
           {
             to: "ex",
             context: "reply",
-            theirs: "You never even told me about the vet. Typical. How is she?",
-            text: "She is fine, the stitches come out on Tuesday. I'll forward you the vet's note.",
+            theirs: "You never even told me about the vet. Typical. How is Miso?",
+            text: "Miso is fine, the stitches come out on Tuesday. I'll forward you the vet's note.",
           },
           {
             to: "ex",
@@ -128,11 +147,15 @@ export const theyWriteCards: readonly Card[] = [
       },
       {
         title: "If it is mostly a reproach",
-        text: "You don't have to defend yourself to be right. An answer to blame tends to be a longer letter of blame, whoever writes it. The matter, then a full stop.",
+        text:
+          "You don't have to defend yourself to be right. An answer to blame tends to be a longer letter of blame, whoever " +
+          "writes it. The matter, then a full stop.",
       },
       {
         title: "If it scares you, or scares you for them",
-        text: "A threat needs no reply; keep it and look at the help page. If they write of not wanting to live, call emergency services for them and tell their family. That contact is not a slip.",
+        text:
+          "A threat needs no reply; keep it and look at the help page. If they write of not wanting to live, call emergency " +
+          "services for them and tell their family. That contact is not a slip.",
       },
     ],
   },
@@ -143,21 +166,37 @@ export const theyWriteCards: readonly Card[] = [
     parts: [
       {
         title: "While it rings",
-        text: "You may let it ring. A call is a request, and the phone keeps a record. Somebody with an urgent matter leaves a message or writes.",
+        text:
+          "You may let it ring. A call is a request, and the phone keeps a record. Somebody with an urgent matter leaves a " +
+          "message or writes.",
         steps: ["Turn the screen down.", "Breathe out until it stops.", "Wait ten minutes before listening to any voicemail."],
       },
       {
         title: "If you pick up",
         text: "Know your first and your last sentence. In between you need very little.",
         says: [
-          { to: "ex", context: "reply", theirs: "Hey, do you have a minute?", text: "I can't talk now. If it's about the house, send me a line and I'll answer today." },
-          { to: "ex", context: "reply", theirs: "I just wanted to hear your voice", text: "That's kind of you. I'm going to hang up now. Take care." },
+          {
+            to: "ex",
+            context: "reply",
+            theirs: "Hey, do you have a minute?",
+            text: "Not right now. A text is fine if it's about the house. Have a good evening.",
+          },
+          {
+            to: "ex",
+            context: "reply",
+            theirs: "I just wanted to hear your voice",
+            text: "That's kind of you. I'm going to hang up now. Take care.",
+          },
         ],
       },
       {
         title: "A missed call",
-        text: "No message means no known reason. A pocket, a wrong tap and a second thought look the same in the list. Where you share children or an urgent matter, one written line is enough.",
-        says: [{ to: "ex", context: "logistics", text: "I saw your call. If it's about the children, please write and I'll answer right away." }],
+        text:
+          "No message means no known reason. A pocket, a wrong tap and a second thought look the same in the list. Where you " +
+          "share children or an urgent matter, one written line is enough.",
+        says: [
+          { to: "ex", context: "logistics", text: "I saw your call. If it's about the children, please write and I'll answer right away." },
+        ],
       },
       {
         title: "If it was a long call after all",
@@ -172,7 +211,9 @@ export const theyWriteCards: readonly Card[] = [
     parts: [
       {
         title: "One minute, three lines",
-        text: "Chance is nobody's doing and costs no day. Hello, one true and ordinary line, goodbye. You are allowed to keep walking with a nod.",
+        text:
+          "Chance is nobody's doing and costs no day. Hello, one true and ordinary line, goodbye. You are allowed to keep " +
+          "walking with a nod.",
         says: [
           { to: "ex", context: "reply", theirs: "Oh. Hi!", text: "Hi. I'm on my way to the dentist, so I'll keep going. Take care." },
           { to: "ex", context: "reply", theirs: "How have you been?", text: "All right, thanks. I have to get on. All the best to you." },
@@ -194,7 +235,9 @@ export const theyWriteCards: readonly Card[] = [
       },
       {
         title: "If it keeps happening",
-        text: "Change your hour before you change your life: the earlier train, the other supermarket. If you think that they arrange it and it frightens you, write down dates and talk to somebody on the help page.",
+        text:
+          "Change your hour before you change your life: the earlier train, the other supermarket. If you think that they " +
+          "arrange it and it frightens you, write down dates and talk to somebody on the help page.",
       },
     ],
   },
@@ -204,7 +247,9 @@ export const theyWriteCards: readonly Card[] = [
     when: "One app does not let you through any more; elsewhere you could still reach them.",
     parts: [
       {
-        text: "That channel is closed, and they closed it. It is not a riddle and not a test, and the other channels are not a way round it. Blocked everywhere is an answer.",
+        text:
+          "That channel is closed, and they closed it. It is not a riddle and not a test, and the other channels are not a way " +
+          "round it. Blocked everywhere is an answer.",
       },
       {
         title: "What to do with it",
@@ -218,12 +263,16 @@ export const theyWriteCards: readonly Card[] = [
       },
       {
         title: "If something must be settled",
-        text: "One message, one matter, no word about the block. Not if they asked you to stop or an order is in force: then a lawyer or the court says which way is allowed.",
+        text:
+          "One message, one matter, no word about the block. Not if they asked you to stop or an order is in force: then a " +
+          "lawyer or the court says which way is allowed.",
         says: [
           {
             to: "ex",
             context: "logistics",
-            text: "The tenancy ends on the 30th and the agency needs both keys by then. Mine are with them already; yours can go there too.",
+            text:
+              "The tenancy ends on the 30th and the agency needs both keys by then. Mine are with them already; yours can go there " +
+              "too.",
           },
         ],
       },
@@ -235,11 +284,15 @@ export const theyWriteCards: readonly Card[] = [
     when: "You sent something, and there is nothing back.",
     parts: [
       {
-        text: "No answer is something you can live with and act on, and it needs no decoding. Busy, unsure, done with it: from where you sit these look alike, so none of them can steer you.",
+        text:
+          "No answer is something you can live with and act on, and it needs no decoding. Busy, unsure, done with it: from where " +
+          "you sit these look alike, so none of them can steer you.",
       },
       {
         title: "What not to send",
-        text: "The second message is usually about the first. “Did you get this?”, “forget it”, a question mark, a reaction to an old photo: each takes back the freedom that the first one gave.",
+        text:
+          "The second message is usually about the first. “Did you get this?”, “forget it”, a question mark, a reaction to an " +
+          "old photo: each takes back the freedom that the first one gave.",
       },
       {
         title: "This evening",
@@ -253,11 +306,15 @@ export const theyWriteCards: readonly Card[] = [
       },
       {
         title: "If it was your first message after the weeks",
-        text: "It ends there for as many days again. If it was needed, and a date is near, use one other channel once: the agency, the school, the lawyer.",
+        text:
+          "It ends there for as many days again. If it was needed, and a date is near, use one other channel once: the agency, " +
+          "the school, the lawyer.",
       },
       {
         title: "Two without an answer in thirty days",
-        text: "Then send nothing more, however kind it is. Contact that goes on into silence can frighten somebody, and in many countries it can become a matter for the police. Your dignity says the same as the law.",
+        text:
+          "Then send nothing more, however kind it is. Contact that goes on into silence can frighten somebody, and in many " +
+          "countries it can become a matter for the police. Your dignity says the same as the law.",
       },
     ],
   },

@@ -9,7 +9,10 @@ export const tieCards: readonly Card[] = [
     parts: [
       {
         title: "The shape",
-        text: "That matter only. What is needed does not count as contact, so you lose no day by being a reliable parent, tenant or colleague.",
+        text:
+          "That matter only. What is needed does not count as contact, so you lose no day by being a reliable parent, tenant or " +
+          "colleague. In one study people without children who saw their ex more often felt worse two months on; among parents " +
+          "this was not seen.",
         steps: [
           "Choose one channel for it, the dullest one: e-mail, or an app for parents.",
           "Set two hours in the week at which you read and answer there.",
@@ -44,18 +47,28 @@ export const tieCards: readonly Card[] = [
             context: "logistics",
             text: "The landlord needs both signatures by the 12th. The form is in your e-mail; mine is signed.",
           },
-          { to: "ex", context: "logistics", text: "The plumber comes on Tuesday between 9 and 11. I'll be there and let you know the cost." },
+          {
+            to: "ex",
+            context: "logistics",
+            text: "The plumber comes on Tuesday between 9 and 11. I'll be there and let you know the cost.",
+          },
         ],
       },
       {
         title: "Money",
         text: "Figures, due date, account. No history of who paid for what in which year.",
         says: [
-          { to: "ex", context: "logistics", text: "The electricity bill for May is 84. Your half is 42, due on the 20th. The bill is attached." },
           {
             to: "ex",
             context: "logistics",
-            text: "I have an appointment at the bank on Monday about closing the joint account. They need your signature too; the form is attached.",
+            text: "The electricity bill for May is 84. Your half is 42, due on the 20th. The bill is attached.",
+          },
+          {
+            to: "ex",
+            context: "logistics",
+            text:
+              "I have an appointment at the bank on Monday about closing the joint account. They need your signature too; the form " +
+              "is attached.",
           },
         ],
       },
@@ -63,8 +76,16 @@ export const tieCards: readonly Card[] = [
         title: "Work and studies",
         text: "Write as you would to a colleague whom you hardly know. Copy others in where that is usual.",
         says: [
-          { to: "ex", context: "logistics", text: "The client meeting has moved to Wednesday at 10:00. I'm doing part one, and your slides are in the shared folder." },
-          { to: "ex", context: "logistics", text: "Our group report is due on Friday. My section is in the document; yours goes after page four." },
+          {
+            to: "ex",
+            context: "logistics",
+            text: "The client meeting has moved to Wednesday at 10:00. Part one is mine and part two is yours, as on the plan.",
+          },
+          {
+            to: "ex",
+            context: "logistics",
+            text: "Our group report is due on Friday. My section is in the document; yours goes after page four.",
+          },
         ],
       },
       {
@@ -72,7 +93,11 @@ export const tieCards: readonly Card[] = [
         text: "The dog's stomach is a fair subject. The dog missing somebody is not.",
         says: [
           { to: "ex", context: "logistics", text: "Biscuit's vaccination is due this month. The vet has Tuesday at 16:00 and I can go." },
-          { to: "ex", context: "logistics", text: "The cat is on the new food since Sunday, one tin a day. I've packed ten tins for your week." },
+          {
+            to: "ex",
+            context: "logistics",
+            text: "The cat is on the new food since Sunday, one tin a day. I've packed ten tins for your week.",
+          },
         ],
       },
       {
@@ -89,7 +114,9 @@ export const tieCards: readonly Card[] = [
     parts: [
       {
         title: "Beforehand",
-        text: "Most of what goes wrong at doors is said because there was nothing else to say. Put everything into a note and the door becomes short.",
+        text:
+          "Most of what goes wrong at doors is said because there was nothing else to say. Put everything into a note and the " +
+          "door becomes short.",
         steps: [
           "Write what matters on a card in the bag: food, medicine, homework, bedtime.",
           "Agree on the time in writing and keep it to the minute.",
@@ -101,17 +128,25 @@ export const tieCards: readonly Card[] = [
         title: "At the door",
         text: "Stay on your side of it, shoes on. Two minutes are a full visit.",
         says: [
-          { to: "ex", context: "logistics", text: "Everything is on the card in the bag. Bedtime went well all week. See you Sunday at six, bye." },
+          {
+            to: "ex",
+            context: "logistics",
+            text: "Everything is on the card in the bag. Bedtime went well all week. See you Sunday at six, bye.",
+          },
           { to: "ex", context: "reply", theirs: "Do you want to come in for a coffee?", text: "Thanks, not today. See you Sunday at six." },
         ],
       },
       {
         title: "In front of the children",
-        text: "They read faces before words. A plain hello to the other parent is a present to them. Questions for the other house are never sent through them.",
+        text:
+          "They read faces before words. A plain hello to the other parent is a present to them. Questions for the other house " +
+          "are never sent through them.",
       },
       {
         title: "If doors have been frightening",
-        text: "You don't have to stand there alone. A supported handover or a third person is a normal thing to ask for; the help page and a lawyer know what exists where you live.",
+        text:
+          "You don't have to stand there alone. A supported handover or a third person is a normal thing to ask for; the help " +
+          "page and a lawyer know what exists where you live.",
       },
     ],
   },
@@ -135,14 +170,22 @@ export const tieCards: readonly Card[] = [
           {
             to: "ex",
             context: "logistics",
-            text: "I'm moving my things on Saturday between 9 and 13, with my brother. The list is attached; please send changes by Wednesday.",
+            text:
+              "I'm moving my things on Saturday between 9 and 13, with my brother. The list is attached; please send changes by " +
+              "Wednesday.",
           },
-          { to: "ex", context: "logistics", text: "All done. The keys are with the neighbour on the second floor, and the meter reads 40318." },
+          {
+            to: "ex",
+            context: "logistics",
+            text: "All done. The keys are with the neighbour on the second floor, and the meter reads 40318.",
+          },
         ],
       },
       {
         title: "Things with two owners",
-        text: "The sofa can be bought again. Settle by coin, by price or by turns, and let the last odd thing go. Nobody has ever been made whole by a blender.",
+        text:
+          "The sofa can be bought again. Settle by coin, by price or by turns, and let the last odd thing go. Nobody has ever " +
+          "been made whole by a blender.",
       },
       {
         title: "The last look",
@@ -154,7 +197,9 @@ export const tieCards: readonly Card[] = [
       },
       {
         title: "If you have to leave because you are afraid",
-        text: "Then this list is the wrong one. Leaving can be a dangerous time. Please talk to a domestic abuse service first; they plan it with you.",
+        text:
+          "Then this list is the wrong one. Leaving can be a dangerous time. Please talk to a domestic abuse service first; they " +
+          "plan it with you.",
       },
     ],
   },
@@ -164,7 +209,9 @@ export const tieCards: readonly Card[] = [
     when: "The date is coming, and your thumb remembers it.",
     parts: [
       {
-        text: "A greeting looks like the one message that cannot be wrong. It is still a message, and you would wait for what comes back. Their day will be full or empty without it.",
+        text:
+          "A greeting looks like the one message that cannot be wrong. It is still a message, and you would wait for what comes " +
+          "back. Their day will be full or empty without it.",
       },
       {
         title: "The day before",
@@ -182,7 +229,9 @@ export const tieCards: readonly Card[] = [
       },
       {
         title: "When your own birthday comes",
-        text: "They may write or they may not, and neither is a verdict on the years. Decide in the morning who will make you a cake, and look at the phone at night.",
+        text:
+          "They may write or they may not, and neither is a verdict on the years. Decide in the morning who will make you a " +
+          "cake, and look at the phone at night.",
       },
     ],
   },
@@ -193,7 +242,9 @@ export const tieCards: readonly Card[] = [
     parts: [
       {
         title: "Name the hour",
-        text: "It is rarely the whole holiday. It is the lighting of candles, midnight, the drive that you took together. Find the one hour and give it a new occupant.",
+        text:
+          "It is rarely the whole holiday. It is the lighting of candles, midnight, the drive that you took together. Find the " +
+          "one hour and give it a new occupant.",
         steps: [
           "Write down which hour you dread and where you will be in it.",
           "Tell one person: “At eleven I might need you for five minutes.”",
@@ -219,11 +270,15 @@ export const tieCards: readonly Card[] = [
       },
       {
         title: "The trip for two",
-        text: "Look at the terms before you look at the photos. Rebook, sell, take a friend, or let it go; each of these is better than flying into an empty half of a room on impulse.",
+        text:
+          "Look at the terms before you look at the photos. Rebook, sell, take a friend, or let it go; each of these is better " +
+          "than flying into an empty half of a room on impulse.",
       },
       {
         title: "If you are alone on the day",
-        text: "Plan it like a guest's visit: a meal that you like, an hour outside, a film, a call at a fixed time. Helping at a kitchen or a shelter is open to people who would rather be needed than cheered.",
+        text:
+          "Plan it like a guest's visit: a meal that you like, an hour outside, a film, a call at a fixed time. Helping at a " +
+          "kitchen or a shelter is open to people who would rather be needed than cheered.",
       },
     ],
   },

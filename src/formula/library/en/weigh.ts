@@ -139,7 +139,7 @@ export const weighedActs: readonly WeighedAct[] = [
   },
   {
     act: "pay what I owe them",
-    kind: "money",
+    kind: "plain",
     answers: { me: "yes", them: "yes", "no-answer": "yes", friend: "yes", undone: "no" },
     verdict: "keeps",
     why: "A debt settled on time is self-respect in figures. No note with it.",
@@ -153,7 +153,7 @@ export const weighedActs: readonly WeighedAct[] = [
   },
   {
     act: "ask for my money back",
-    kind: "money",
+    kind: "plain",
     answers: { me: "yes", them: "yes", "no-answer": "unclear", friend: "yes", undone: "yes" },
     verdict: "keeps",
     why: "Fair, if it is a figure, a date and nothing else. Be ready for a late answer.",

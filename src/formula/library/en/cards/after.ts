@@ -21,7 +21,7 @@ export const afterCards: readonly Card[] = [
           "Would no answer be fine, this week and next?",
           "Have I slept, eaten and seen somebody today?",
           "Is it daytime, and am I sober?",
-          "Did they ever say that they want no contact? Then it stays closed.",
+          "Am I free to write, with no request of theirs for quiet? Such a request keeps it closed.",
         ],
       },
       {

@@ -115,8 +115,9 @@ export const roomFeedCards: readonly Card[] = [
       {
         title: "Block",
         text:
-          "In the profile's share menu. It closes both directions and can be noticed. If somebody harasses you there, take " +
-          "screenshots with the date before you report and block.",
+          "In the profile's share menu. It closes both directions and can be noticed. If you fear their reaction, stay with " +
+          "muting until you have talked to a helper. If somebody harasses you there, take screenshots with the date before you " +
+          "report and block.",
       },
     ],
   },

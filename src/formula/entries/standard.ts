@@ -1,7 +1,12 @@
-import { kind, oneOf, someWords } from "../kind.ts";
+import { id, kind, maybe, oneOf, someWords } from "../kind.ts";
 export const standard = kind({
   name: "standard",
   says: "A value or boundary of their own (F43).",
   ofPerson: true,
-  fields: { text: someWords, state: oneOf(["on", "off"]) },
+  fields: {
+    text: someWords,
+    state: oneOf(["on", "off"]),
+    /** The first entry of this value, when it is reworded: what was held to it stays with it. */
+    first: maybe(id),
+  },
 });

@@ -160,3 +160,21 @@ export interface ReviewQuestion {
   readonly text: string;
   readonly help: string;
 }
+
+/** Everything that is offered in one language. */
+export interface Library {
+  readonly language: string;
+  readonly activities: readonly Activity[];
+  readonly tips: readonly Tip[];
+  /** Ids of tips that speak of contact: they rest while a safety mode holds. */
+  readonly heldBack: readonly string[];
+  readonly exercises: readonly Exercise[];
+  readonly cards: readonly Card[];
+  readonly ifThenExamples: readonly IfThen[];
+  readonly honestNotes: readonly HonestNote[];
+  readonly weighQuestions: readonly WeighQuestion[];
+  readonly weighedActs: readonly WeighedAct[];
+  readonly signKinds: readonly SignKind[];
+  readonly helpTexts: readonly HelpText[];
+  readonly reviewQuestions: readonly ReviewQuestion[];
+}

@@ -29,14 +29,22 @@ export function decode(raw: unknown, index: number): Decoded {
   for (let version = entry.v; version < kind.version; version++) {
     const older = kind.older[version];
     if (older === undefined) return refused("v", "is a version that was never written");
-    body = older(body);
+    try {
+      body = older(body);
+    } catch {
+      // What was never of that version's form may trip its reader: it is kept aside, and the rest of the log is read.
+      return refused("body", "is not of this form");
+    }
   }
+  // The schema library takes a list for an object without fields.
+  if (Array.isArray(body)) return refused("body", "is not of this form");
   const read = v.safeParse(kind.schema, body, { abortEarly: true });
   if (!read.success) {
     const issue = read.issues[0];
-    // The name of a field that is none of ours could be somebody's words.
-    const strange = issue.type === "strict_object" && issue.expected === "never";
     const keys = (issue.path ?? []).map(({ key }) => String(key));
+    // The name of a field that is none of ours could be somebody's words: of an object, or a key of a record.
+    const ours = issue.type === "strict_object" && issue.expected !== "never";
+    const strange = !ours && (issue.path?.at(-1) as { origin?: string } | undefined)?.origin === "key";
     const path = strange ? [...keys.slice(0, -1), "?"] : keys;
     return refused(["body", ...path].join("."), whyOf(issue));
   }

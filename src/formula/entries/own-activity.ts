@@ -1,4 +1,4 @@
-import { kind, oneOf, someWords, whole } from "../kind.ts";
+import { id, kind, maybe, oneOf, someWords, whole } from "../kind.ts";
 import { areas } from "../library/types.ts";
 
 export const ownActivity = kind({
@@ -11,5 +11,7 @@ export const ownActivity = kind({
     minutes: whole(1, 600),
     energy: oneOf(["low", "middle", "high"]),
     state: oneOf(["on", "off"]),
+    /** Where it was changed: the entry that began it, under which it was done. */
+    first: maybe(id),
   },
 });

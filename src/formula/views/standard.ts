@@ -29,7 +29,10 @@ const window = 28;
 export function standardOf(situation: Situation, moment: Moment): Standard {
   const now = dayOf(moment);
   const monday = mondayOf(now);
-  const on = all(situation, "standard").filter(({ day, body }) => day <= now && body.state === "on");
+  const rows = all(situation, "standard").filter(({ day }) => day <= now);
+  // A value that was reworded twice names its first entry: only the last wording stands.
+  const reworded = new Set(rows.map(({ body }) => body.first));
+  const on = rows.filter(({ id, body }) => body.state === "on" && !reworded.has(id));
   const held = between(situation, "held", now - window + 1, now);
   const reviews = between(situation, "review", monday, now).filter(({ body }) => (body.act ?? "").trim() !== "");
   const values = on.map(({ id, body }) => {

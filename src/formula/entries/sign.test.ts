@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { all } from "../situation.ts";
 import { idOf, logOf } from "../testing.ts";
 
-const sign = { sign: "friends-ask", what: "Jo asked how I am", explanations: ["politeness", "chance"] };
+const sign = { sign: "friends-ask", what: "a friend asked how I am", explanations: ["politeness", "chance"] };
 const filed = (learned: string) => {
   const { situation } = logOf(2, [[1, "sign", { ...sign, learned }]]);
   return {

@@ -1,4 +1,4 @@
-import { kind, list, maybe, oneOf, rating, words } from "../kind.ts";
+import { flag, kind, list, maybe, oneOf, rating, words } from "../kind.ts";
 export const urgeKinds = ["missing-them", "being-wanted", "looking", "anger", "panic", "boredom", "other"] as const;
 
 export const urge = kind({
@@ -11,5 +11,7 @@ export const urge = kind({
     trigger: maybe(words),
     place: maybe(words),
     held: maybe(oneOf(["timed", "untimed", "skipped"])),
+    /** They had been drinking, or taken something (S17). */
+    drink: maybe(flag),
   },
 });

@@ -70,7 +70,7 @@ export const measuresCases = {
     refuses: [
       [{ text: tooLong }, "body.text", "is longer than 20,000 characters"],
       [{ text: "" }, "body.text", "is empty"],
-      [{ text: "x", to: "Robin" }, "body.?", "is no field of this kind"],
+      [{ text: "x", to: "R." }, "body.?", "is no field of this kind"],
     ],
   },
   sign: {
@@ -89,7 +89,10 @@ export const measuresCases = {
   },
   review: {
     number: "F140",
-    reads: [{}, { kept: "six evenings", hard: "Friday", value: someId, act: "told Jo the truth", want: "not-sure", next: "swim twice" }],
+    reads: [
+      {},
+      { kept: "six evenings", hard: "Friday", value: someId, act: "told my sister the truth", want: "not-sure", next: "swim twice" },
+    ],
     refuses: [
       [{ want: "both" }, "body.want", "is none of back, not-sure, let-go, unclear"],
       [{ value: "honesty" }, "body.value", "is no id"],
@@ -130,7 +133,7 @@ export const measuresCases = {
     number: "F144",
     reads: [{ who: "my-person" }, { who: "counsellor" }],
     refuses: [
-      [{ who: "Jo" }, "body.who", "is none of my-person, line, doctor, counsellor, group"],
+      [{ who: "a neighbour" }, "body.who", "is none of my-person, line, doctor, counsellor, group"],
       [{ who: "line", about: "x" }, "body.?", "is no field of this kind"],
       [{}, "body.who", "is missing"],
     ],
@@ -150,7 +153,7 @@ export const measuresCases = {
     reads: [
       { name: "journal-minutes", value: 15 },
       { name: "evening-line", value: false },
-      { name: "my-person", value: "Jo" },
+      { name: "my-person", value: "my sister" },
     ],
     refuses: [
       [{ name: "x", value: null }, "body.value", "is no setting"],

@@ -6,7 +6,7 @@ const goal: BodyOf<"goal"> = {
   area: "work",
   text: "a new desk job",
   until: "2026-06-30",
-  steps: ["write the CV", "ask Jo to read it"],
+  steps: ["write the CV", "ask my sister to read it"],
   state: "on",
 };
 

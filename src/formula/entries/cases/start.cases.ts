@@ -61,7 +61,7 @@ export const startCases = {
   },
   chapter: {
     number: "F104",
-    reads: [{ why: "first", since: "2026-02-14", name: "Robin" }, { why: "parted-again" }],
+    reads: [{ why: "first", since: "2026-02-14", name: "R." }, { why: "parted-again" }],
     refuses: [
       [{ why: "again" }, "body.why", "is none of first, parted-again, another-person"],
       [{ why: "first", since: "14 February" }, "body.since", "is no date like 2026-11-23"],

@@ -70,7 +70,7 @@ export const weeksCases = {
   occasion: {
     number: "F118",
     reads: [
-      { name: "Robin's birthday", month: 5, day: 9, year: 2026, state: "on" },
+      { name: "R.'s birthday", month: 5, day: 9, year: 2026, state: "on" },
       { name: "Friday night", weekday: 4, state: "on" },
     ],
     refuses: [

@@ -118,6 +118,13 @@ describe("F4 modes", () => {
     expect(safety.modes[0]).toMatchObject({ mode: "afraid", entry: idOf(2) });
   });
 
+  it("F4 an end that is dated after today waits, and never hides an earlier one", () => {
+    const set = [0, "mode", { mode: "afraid", because: "settings" }] as const;
+    const later = [20, "mode-end", { mode: "afraid", reason: "said again" }] as const;
+    expect(modesAt(9, [set, later]).modes[0]).toMatchObject({ mode: "afraid", endsAt: null });
+    expect(modesAt(9, [set, [2, "mode-end", { mode: "afraid", reason: "better now" }], later]).modes).toEqual([]);
+  });
+
   it("F20 what is dated after today waits", () => {
     expect(modesAt(1, [[4, "mode", { mode: "afraid", because: "settings" }]]).modes).toEqual([]);
   });

@@ -117,6 +117,7 @@ function heldOf(mode: Mode, settings: readonly Setting[], situation: Situation, 
     "mode-end",
     (one) =>
       one.body.mode === mode &&
+      one.day <= dayOf(moment) &&
       isAfter(one, entry) &&
       // An order ends on its day, *asked to stop* only after the ex began contact.
       (mode !== "order" || (dateToDay(one.body.ended ?? "") ?? Number.POSITIVE_INFINITY) <= dayOf(moment)) &&

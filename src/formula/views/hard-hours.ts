@@ -89,8 +89,9 @@ function hoursOf(situation: Situation, now: number): ReadonlyMap<number, Hour> {
 function spansOf(hours: readonly Hour[]): HardSpan[] {
   const daily = spansIn(hours, null, leastDays, (hours.length * 3) / 24);
   const covered = (weekday: HardSpan) => daily.some((span) => span.from <= weekday.from && weekday.to <= span.to);
-  const own = Array.from({ length: 7 }, (_, weekday) => {
-    const some = hours.filter((one) => one.weekday === weekday);
+  const byWeekday: Hour[][] = Array.from({ length: 7 }, () => []);
+  for (const one of hours) byWeekday[one.weekday]?.push(one);
+  const own = byWeekday.map((some, weekday) => {
     return spansIn(some, weekday, leastWeeks, (hours.length * 3) / (7 * 24)).filter((span) => !covered(span));
   });
   return [...daily, ...own.flat()]
@@ -107,8 +108,11 @@ function spansIn(hours: readonly Hour[], weekday: number | null, least: number, 
   const days = Array.from({ length: 24 }, () => new Set<number>());
   for (const { day, hour } of hours) days[hour]?.add(day);
   const stands = days.map((own, hour) => {
-    const near = new Set([...own, ...(days[hour - 1] ?? []), ...(days[hour + 1] ?? [])]);
-    return own.size > 0 && near.size >= least && near.size >= outstanding * average;
+    if (own.size === 0) return false;
+    let near = own.size;
+    for (const day of days[hour - 1] ?? []) if (!own.has(day)) near++;
+    for (const day of days[hour + 1] ?? []) if (!own.has(day) && !days[hour - 1]?.has(day)) near++;
+    return near >= least && near >= outstanding * average;
   });
   const spans: HardSpan[] = [];
   for (let from = 0; from < 24; from++) {

@@ -78,7 +78,7 @@ describe("F30 urges", () => {
 });
 
 /** Urges with their words: each [helped, ended]. */
-const ridden = (parts: readonly (readonly [string[], string])[]): Happening[] =>
+const ridden = (parts: readonly (readonly [readonly string[], string])[]): Happening[] =>
   parts.flatMap(([helped, ended], index): Happening[] => [
     [index * 0.01, "urge", { strength: 5 }],
     [index * 0.01 + 0.005, "urge-after", { of: idOf(index * 2), ended, helped }],
@@ -87,10 +87,7 @@ const ridden = (parts: readonly (readonly [string[], string])[]): Happening[] =>
 describe("F30 what worked comes first", () => {
   it("F30 one lucky evening does not outrank many", () => {
     const many = Array.from({ length: 9 }, () => [["call"], "ridden-out"] as const);
-    const { situation, moment } = logOf(
-      1,
-      ridden([[["write"], "ridden-out"], ...many.map(([a, b]) => [[...a], b] as const), [["call"], "looked"]]),
-    );
+    const { situation, moment } = logOf(1, ridden([[["write"], "ridden-out"], ...many, [["call"], "looked"]]));
     expect(whatWorked(situation, moment).map(({ way, riddenOut, times }) => [way, riddenOut, times])).toEqual([
       ["call", 9, 10],
       ["write", 1, 1],

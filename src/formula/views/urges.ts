@@ -96,8 +96,10 @@ export function whatWorked(situation: Situation, moment: Moment): readonly WhatW
   const now = dayOf(moment);
   const ways = new Map<string, { way: string; riddenOut: number; times: number; entries: string[] }>();
   for (const { id, body } of newestAfters(situation, now - learned + 1, now).values())
-    for (const way of new Set((body.helped ?? []).map((text) => text.trim()))) {
-      if (way === "") continue;
+    for (const text of body.helped ?? []) {
+      const way = text.trim();
+      // Named twice for one urge it helped once.
+      if (way === "" || ways.get(way)?.entries.at(-1) === id) continue;
       const known = ways.get(way) ?? { way, riddenOut: 0, times: 0, entries: [] };
       ways.set(way, known);
       known.times++;

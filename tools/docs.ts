@@ -1,4 +1,4 @@
-/** `npm run docs`: writes docs/catalogue anew. */
+/** `npm run docs`: writes docs/catalogue anew, and the table of proofs in docs/spec/formula.md. */
 import { writeFileSync } from "node:fs";
 import { catalogues } from "./docs/catalogues.ts";
 

@@ -1,14 +1,18 @@
 import { commandsPage } from "./commands.ts";
+import { entriesPage } from "./entries.ts";
 import { helplinesPage } from "./helplines.ts";
+import { specFile, specPage } from "./proofs.ts";
 import { qualityPage } from "./quality.ts";
 import { rulesPage } from "./rules.ts";
 
-/** Every generated document, by its path. A test compares them with what is committed. */
+/** Every generated document, by its path, and the one page with a generated part. A test compares them with what is committed. */
 export async function catalogues(): Promise<Readonly<Record<string, string>>> {
   return {
     "docs/catalogue/commands.md": await commandsPage(),
+    "docs/catalogue/entries.md": entriesPage(),
     "docs/catalogue/helplines.md": helplinesPage(),
     "docs/catalogue/quality.md": qualityPage(),
     "docs/catalogue/rules.md": rulesPage(),
+    [specFile]: specPage(),
   };
 }

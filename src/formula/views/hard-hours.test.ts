@@ -49,11 +49,17 @@ describe("F31 hard hours", () => {
   });
 
   it("F31 what is hard every night belongs to no weekday", () => {
-    const nights = Array.from({ length: 14 }, (_, day) => urge(20 + day, 23));
+    const nights = Array.from({ length: 28 }, (_, day) => urge(12 + day, 23));
     const { situation, moment } = logOf(40, nights);
     const view = hardHours(situation, moment);
-    expect(view.spans).toMatchObject([{ weekday: null, from: 23, to: 23, days: 14 }]);
+    expect(view.spans).toMatchObject([{ weekday: null, from: 23, to: 23, days: 28 }]);
     expect(hardSpanAt(view, 2, 23)).toMatchObject({ weekday: null });
+  });
+
+  it("F31 where every hour is alike none stands out", () => {
+    const all = Array.from({ length: 28 * 24 }, (_, n) => urge(12 + Math.floor(n / 24), n % 24));
+    const { situation, moment } = logOf(40, all);
+    expect(hardHours(situation, moment)).toMatchObject({ enough: true, spans: [] });
   });
 
   it("F31 urges, slips and looks are read; needed contact, chance and what the ex starts are not", () => {

@@ -22,6 +22,7 @@ describe("F31 occasions", () => {
     ["on the 28th of a leap year it is still ahead", { month: 2, day: 29 }, "2028-02-28", "2028-02-29"],
     ["a date that no month has", { month: 2, day: 30 }, "2026-02-20", null],
     ["once, ahead", { month: 6, day: 1, year: 2027 }, "2026-03-02", "2027-06-01"],
+    ["once, today", { month: 3, day: 2, year: 2026 }, "2026-03-02", "2026-03-02"],
     ["once, over", { month: 3, day: 1, year: 2026 }, "2026-03-02", null],
     ["once, in a year without that day", { month: 2, day: 29, year: 2027 }, "2026-03-02", null],
     ["every Friday, on a Monday", { weekday: 4 }, "2026-03-02", "2026-03-06"],

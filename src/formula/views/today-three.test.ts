@@ -127,6 +127,24 @@ describe("F32 three for today", () => {
     }
   });
 
+  it("F32 another one of a proposed area that is done today takes its place, as done", () => {
+    const given = [made("a", "body"), made("b", "body"), made("c", "mind"), made("d", "home")];
+    for (const other of ["a", "b"])
+      expect(on(9, [did(9, "body", other)], given).proposals.find(({ area }) => area === "body")).toMatchObject({
+        activity: other,
+        done: idOf(0),
+      });
+  });
+
+  it("F32 an own activity takes the place of a proposal that is open, never of what is done", () => {
+    const given = areas.map((area) => made(`library-${area}`, area));
+    const lived = [...areas.map((area, index) => did(index, area, "something")), own("bake", { area: "meaning" })];
+    expect(areasOf(on(20, lived, given))).toEqual(["meaning", "body", "people"]);
+    const after = on(20, [...lived, did(20, "work", "library-work")], given);
+    expect(areasOf(after)).toEqual(["meaning", "body", "work"]);
+    expect(after.proposals[2]?.done).toBe(idOf(8));
+  });
+
   it("F32 done yesterday and again today it stands as done, and does not rest", () => {
     const view = on(9, [did(8, "body", "a"), did(9, "body", "a")], [made("a", "body"), made("c", "mind"), made("d", "home")]);
     expect(view.proposals.find(({ activity }) => activity === "a")).toMatchObject({ done: idOf(1), why: { emptyFor: 1, last: idOf(0) } });
@@ -152,6 +170,8 @@ describe("F32 three for today", () => {
     const given = [made("night", "body", { hours: { from: 20, to: 5 } })];
     const fits = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => idsOf(on(3, [], given, hour)).length > 0);
     expect(fits).toEqual([0, 1, 2, 3, 4, 20, 21, 22, 23]);
+    const noon = [made("noon", "body", { hours: { from: 12, to: 14 } })];
+    expect([11, 12, 13, 14].map((hour) => idsOf(on(3, [], noon, hour)).length)).toEqual([0, 1, 1, 0]);
   });
 
   it("F32 where the day's own choice does not fit the hour, one that fits every hour stands in", () => {

@@ -1,6 +1,5 @@
 /** Own world: what was done for themselves in the last 28 days, and across how many areas (F50; docs/spec/position.md F50n to F50q). */
 import type { Area } from "../../library/types.ts";
-import { between } from "../../situation.ts";
 import { type Frame, newness } from "./fade.ts";
 import { atMost, oncePerDay, type Part, type Points, partOf } from "./part.ts";
 
@@ -15,15 +14,19 @@ const goalStep = 2;
 const nothing = 0.5;
 
 export function ownWorld(frame: Frame): Part {
-  const { situation, chapter, today, from } = frame;
-  const done = oncePerDay(between(situation, "done", from, today), ({ body }) => body.area);
-  const steps = oncePerDay(between(situation, "goal-step", from, today), ({ body }) => body.of);
-  const held = between(situation, "did-nothing", from, today).filter((row) => row.chapter === chapter);
+  const done = oncePerDay(frame, "done", ({ area }) => area);
+  const steps = oncePerDay(frame, "goal-step", ({ of }) => of);
+  const held = oncePerDay(
+    frame,
+    "did-nothing",
+    () => "nothing",
+    (row) => row.chapter === frame.chapter,
+  );
   const one = amount / fullAmount;
   const much: Points[] = [];
   for (const row of done) much.push({ id: row.id, points: one * newness(frame, row.day) });
   for (const row of steps) much.push({ id: row.id, points: one * goalStep * newness(frame, row.day) });
-  for (const row of oncePerDay(held, () => "nothing")) much.push({ id: row.id, points: one * nothing * newness(frame, row.day) });
+  for (const row of held) much.push({ id: row.id, points: one * nothing * newness(frame, row.day) });
   // The newest in each area speaks for it.
   const newest = new Map<Area, Points>();
   for (const row of done) newest.set(row.body.area, { id: row.id, points: (breadth / fullBreadth) * newness(frame, row.day) });

@@ -1,5 +1,7 @@
 /** One part of the position: its base, what entries raised and lowered, and what faded add up to it, to the last bit (docs/spec/position.md F50d). */
+import type { BodyOf, KindName } from "../../entries/index.ts";
 import type { Filed } from "../../kind.ts";
+import { all, firstFrom } from "../../situation.ts";
 import { type Frame, leftOf } from "./fade.ts";
 
 export const partNames = ["common-ground", "space", "own-world", "self-respect", "steadiness"] as const;
@@ -40,17 +42,26 @@ export function atMost(points: readonly Points[], most: number): readonly Points
   return sum <= most ? points : points.map((one) => ({ id: one.id, points: (one.points * most) / sum }));
 }
 
-/** The first row of each name on each day; repeats within a day count once. Rows come by day. */
-export function oncePerDay<Row extends Filed>(rows: readonly Row[], nameOf: (row: Row) => string): Row[] {
-  const kept: Row[] = [];
-  const seen = new Set<string>();
-  let day: number | null = null;
-  for (const row of rows) {
-    if (row.day !== day) seen.clear();
-    day = row.day;
-    const name = nameOf(row);
-    if (seen.has(name)) continue;
-    seen.add(name);
+/**
+ * Rows of the window that pass, the first of each name on each day: repeats within a day count once. One walk, since a window may hold
+ * thousands of rows.
+ */
+export function oncePerDay<Name extends KindName>(
+  { situation, from, today }: Frame,
+  table: Name,
+  nameOf: (body: BodyOf<Name>) => string,
+  passes: (row: Filed<BodyOf<Name>>) => boolean = () => true,
+): Filed<BodyOf<Name>>[] {
+  const rows = all(situation, table);
+  const kept: Filed<BodyOf<Name>>[] = [];
+  const counted = new Map<string, number>();
+  for (let at = firstFrom(rows, from); at < rows.length; at++) {
+    const row = rows[at] as Filed<BodyOf<Name>>;
+    if (row.day > today) break;
+    if (!passes(row)) continue;
+    const name = nameOf(row.body);
+    if (counted.get(name) === row.day) continue;
+    counted.set(name, row.day);
     kept.push(row);
   }
   return kept;

@@ -1,7 +1,7 @@
 /** Space: days without contact that they start, and without looking (F50, F51; docs/spec/position.md F50i to F50m). */
 import type { BodyOf } from "../../entries/index.ts";
 import type { Filed } from "../../kind.ts";
-import { all, between, firstFrom } from "../../situation.ts";
+import { all, firstFrom } from "../../situation.ts";
 import { counts, weightOf } from "../contact.ts";
 import { type Frame, span } from "./fade.ts";
 import { oncePerDay, type Part, type Points, partOf } from "./part.ts";
@@ -31,10 +31,15 @@ export function space(frame: Frame): Part {
     if (others === undefined) costs.set(row.day, [{ id: row.id, cost: much }]);
     else others.push({ id: row.id, cost: much });
   };
-  const contacts = between(situation, "contact", from, today).filter((row) => row.chapter === chapter && counts(row));
-  for (const row of oncePerDay(contacts, ({ body }) => body.way)) cost(row, weightOf(row));
-  const looks = between(situation, "looking", from, today).filter((row) => row.chapter === chapter);
-  for (const row of oncePerDay(looks, () => "look")) cost(row, look);
+  const mine = (row: Filed) => row.chapter === chapter;
+  const contacts = oncePerDay(
+    frame,
+    "contact",
+    ({ way }) => way,
+    (row) => mine(row) && counts(row),
+  );
+  for (const row of contacts) cost(row, weightOf(row));
+  for (const row of oncePerDay(frame, "looking", () => "look", mine)) cost(row, look);
   const lowered = [...costs].flatMap(([day, rows]): Points[] => {
     const sum = rows.reduce((all, one) => all + one.cost, 0);
     // A day can be lost once, however much happened on it.

@@ -15,15 +15,14 @@ const help = 4;
 export function steadiness(frame: Frame): Part {
   const { situation, today, from } = frame;
   const points: Points[] = [];
-  for (const { id, day, body } of oncePerDay(between(situation, "urge-after", from, today), (row) => row.body.ended))
+  for (const { id, day, body } of oncePerDay(frame, "urge-after", ({ ended }) => ended))
     points.push({ id, points: ends[body.ended] * newness(frame, day) });
   const rows = between(situation, "check-in", from, today);
   rows.forEach(({ id, day, body }, index) => {
     // The last one written on a day stands for it.
     if (rows[index + 1]?.day !== day) points.push({ id, points: checkInPoints(body) * newness(frame, day) });
   });
-  for (const { id, day } of oncePerDay(between(situation, "help-used", from, today), (row) => row.body.who))
-    points.push({ id, points: help * newness(frame, day) });
+  for (const { id, day } of oncePerDay(frame, "help-used", ({ who }) => who)) points.push({ id, points: help * newness(frame, day) });
   const raised = points.filter((one) => one.points > 0);
   const lowered = points.filter((one) => one.points < 0);
   return partOf(frame, { name: "start", points: start }, atMost(raised, most), lowered);

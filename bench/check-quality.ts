@@ -1,4 +1,4 @@
-/** How well drafts are read (tools/train/quality.ts). Trains without each writer in turn: about twenty minutes on two cores. */
+/** How well drafts are read (tools/train/quality.ts). Trains without each writer in turn: about half an hour on two cores. */
 import { readDrafts } from "../tools/train/corpus.ts";
 import { runJobs, settings } from "../tools/train/folds.ts";
 import { headsFor, qualityJobs, qualityOf } from "../tools/train/quality.ts";

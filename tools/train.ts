@@ -1,6 +1,6 @@
 /**
  * `npm run train`: makes src/check/model/weights.bin from the corpus; the same corpus gives the same bytes. The trainings that the head needs
- * are those that quality is measured with, so the figures come along: src/check/model/figures.json. About twenty minutes on two cores.
+ * are those that quality is measured with, so the figures come along: src/check/model/figures.json. About half an hour on two cores.
  */
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { weightsFile } from "./train/write-weights.ts";
 
 const root = process.cwd();
 const drafts = readDrafts(root);
-const results = await runJobs([{ root, without: [], withoutPlain: false, settings }, ...qualityJobs(root, drafts, settings)]);
+const results = await runJobs([{ root, without: [], withoutPlain: null, settings }, ...qualityJobs(root, drafts, settings)]);
 const last = results.shift();
 if (last === undefined) throw new Error("Nothing was trained");
 const heads = headsFor(drafts, results);

@@ -5,7 +5,7 @@ import type { Model, ModelReading } from "./model/model.ts";
 import { explanationOf } from "./rules/en/explanations.ts";
 import { findRules } from "./rules/find.ts";
 import type { Explanation } from "./rules/rule.ts";
-import { strongestPart } from "./span.ts";
+import { strongestPart, wholeClauses, withNeighbours } from "./span.ts";
 import type { Text, Token } from "./text.ts";
 import { plainWord } from "./text.ts";
 
@@ -30,25 +30,32 @@ interface Place {
   readonly explanation?: Explanation | undefined;
 }
 
-/** At most this many places of one label are named by the model. */
+/** At most this many places of one label are named by the model; after the best one those that show it plainly. */
 const mostPlaces = 3;
+const plainlyShown = 3;
 
 export function seenIn(text: Text, context: Context, circumstances: Circumstances, model: Model | null): Seen {
-  const places: Place[] = findRules(text).map(({ rule, from, to }) => ({
-    label: rule.label,
-    from,
-    to,
-    source: rule.id,
-    confidence: 1,
-    explanation: rule.explanation,
-  }));
+  const matches = findRules(text);
+  const places = oneEach(
+    matches.map(
+      ({ rule, from, to }): Place => ({
+        label: rule.label,
+        ...wholeClauses(text, from, to),
+        source: rule.id,
+        confidence: 1,
+        explanation: rule.explanation,
+      }),
+    ),
+  );
   const reading = model?.read(
     text,
     context,
     places.map(({ label }) => label),
   );
-  const counts = (label: Label) => reading === undefined || ruleIsEnough(label) || reaches(reading, label);
-  const ruled = places.filter(({ label }) => counts(label));
+  const ruled =
+    reading === undefined
+      ? places
+      : oneEach(places.filter(({ label }) => ruleIsEnough(label)).map((place) => besideIt(text, reading, place)));
   const found = (reading === undefined ? ruled : withModelPlaces(text, reading, ruled)).map((place) => findingOf(text, context, place));
   const dismissed = (finding: Finding) =>
     circumstances.dismissed?.some(({ label, words }) => label === finding.label && words === text.raw.slice(finding.start, finding.end)) ===
@@ -81,28 +88,42 @@ function reaches(reading: ModelReading, label: Label): boolean {
   return (reading.probabilities[index] as number) >= (reading.thresholds[index] as number);
 }
 
-/** Adds the labels whose probability reaches their threshold, with the sentences that show them best. */
+/** Adds the labels whose probability reaches their threshold and that no rule names, with the sentences that show them best. */
 function withModelPlaces(text: Text, reading: ModelReading, ruled: readonly Place[]): readonly Place[] {
   const places = [...ruled];
   labels.forEach((label, index) => {
-    if (!reaches(reading, label)) return;
+    if (!reaches(reading, label) || ruled.some((place) => place.label === label)) return;
     const confidence = Math.round((reading.probabilities[index] as number) * 100) / 100;
-    const known = ruled.filter((place) => place.label === label);
-    const ranked = reading.sentences
-      .map((scores, sentence) => ({ sentence, score: scores[index] as number }))
-      .sort((a, b) => b.score - a.score);
-    const whole = wholeTextLabels.includes(label);
-    let named = known.length;
-    for (const { sentence, score } of ranked) {
-      if (named >= mostPlaces || (named > 0 && (whole || score < -0.5))) break;
-      const { from, to } = text.sentences[sentence] as Text["sentences"][number];
-      if (known.some((place) => place.from < to && from < place.to)) continue;
-      const part = whole ? { from: 0, to: text.tokens.length } : strongestPart(text, sentence, () => reading.shares(sentence, index));
-      places.push({ label, ...part, source: "model", confidence });
-      named++;
+    if (wholeTextLabels.includes(label)) {
+      places.push({ label, from: 0, to: text.tokens.length, source: "model", confidence });
+      return;
     }
+    const scoreOf = (sentence: number) => reading.sentences[sentence]?.[index] as number;
+    const ranked = text.sentences.map((_, sentence) => sentence).sort((a, b) => scoreOf(b) - scoreOf(a));
+    const named: Place[] = [];
+    for (const sentence of ranked) {
+      if (named.length >= mostPlaces || (named.length > 0 && scoreOf(sentence) < plainlyShown)) break;
+      const { from, to } = text.sentences[sentence] as Text["sentences"][number];
+      if (named.some((place) => place.from < to && from < place.to)) continue;
+      const part = strongestPart(text, sentence, () => reading.shares(sentence, index));
+      named.push({ label, ...withNeighbours(text, part, scoreOf), source: "model", confidence });
+    }
+    places.push(...named);
   });
   return places;
+}
+
+/** A rule's place with the sentences beside it that show the same. */
+function besideIt(text: Text, reading: ModelReading, place: Place): Place {
+  const index = labels.indexOf(place.label);
+  return { ...place, ...withNeighbours(text, place, (sentence) => reading.sentences[sentence]?.[index] as number) };
+}
+
+/** Matches of one rule or of several that lie in the same clause are one place for the label: the first rule's, in order of place. */
+function oneEach(places: readonly Place[]): readonly Place[] {
+  return places.filter(
+    (place, at) => !places.slice(0, at).some((other) => other.label === place.label && place.from < other.to && other.from < place.to),
+  );
 }
 
 /** Labels that the whole message shows. */

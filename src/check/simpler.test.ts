@@ -10,6 +10,7 @@ const blind: Model = {
     probabilities: new Float32Array(labels.length),
     thresholds: new Float32Array(labels.length).fill(0.5),
     sentences: text.sentences.map(() => new Float32Array(labels.length).fill(-5)),
+    whole: new Float32Array(labels.length).fill(-5),
     shares: () => new Float32Array(0),
   }),
 };

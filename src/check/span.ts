@@ -1,8 +1,12 @@
 /** The words that a finding of the model names: the part of a sentence that adds most to its score, widened to whole clauses. */
 import type { Text, Token } from "./text.ts";
 
-/** Sentences up to this many tokens are named whole. */
-const shortSentence = 9;
+/** Sentences up to this many tokens are named whole: what somebody does with words is seldom less than the sentence. */
+const shortSentence = 25;
+/** Sentences side by side that show the same are named together, up to this many tokens. */
+const longestPlace = 30;
+/** Score from which the sentence beside shows the label as well. */
+const showsToo = -1;
 /** Words that begin a new thought inside a sentence. */
 const joints: ReadonlySet<string> = new Set(["but", "and", "so", "because", "then", "though", "although", "or", "unless", "which", "plus"]);
 const edges: ReadonlySet<string> = new Set([",", ";", ":", "-", "(", ")", "\n"]);
@@ -41,7 +45,40 @@ export function strongestPart(text: Text, sentenceIndex: number, sharesOf: () =>
   return trim(text, best.from, best.to);
 }
 
-interface Clause {
+/** A rule's words with the clauses that they stand in. */
+export function wholeClauses(text: Text, from: number, to: number): Clause {
+  const sentence = text.sentences.find((one) => one.from <= from && to <= one.to);
+  if (sentence === undefined) return { from, to };
+  if (sentence.to - sentence.from <= shortSentence) return trim(text, sentence.from, sentence.to);
+  const touched = clausesOf(text, sentence.from, sentence.to).filter((one) => one.from < to && from < one.to);
+  return trim(text, (touched[0] as Clause).from, (touched.at(-1) as Clause).to);
+}
+
+/**
+ * A place with the sentences beside it that show the same.
+ * @param scoreOf score of a sentence by its index
+ */
+export function withNeighbours(text: Text, place: Clause, scoreOf: (sentence: number) => number): Clause {
+  let first = text.sentences.findIndex((one) => one.from <= place.from && place.from < one.to);
+  let last = text.sentences.findIndex((one) => one.from < place.to && place.to <= one.to);
+  let { from, to } = place;
+  const score = (sentence: number) => (sentence < 0 || sentence >= text.sentences.length ? Number.NEGATIVE_INFINITY : scoreOf(sentence));
+  while (first >= 0 && last >= 0) {
+    const before = score(first - 1);
+    const after = score(last + 1);
+    if (Math.max(before, after) < showsToo) break;
+    const wider =
+      before >= after ? { from: (text.sentences[first - 1] as Clause).from, to } : { from, to: (text.sentences[last + 1] as Clause).to };
+    if (wider.to - wider.from > longestPlace) break;
+    ({ from, to } = wider);
+    if (before >= after) first--;
+    else last++;
+  }
+  return trim(text, from, to);
+}
+
+/** Token indexes, `to` exclusive. */
+export interface Clause {
   readonly from: number;
   readonly to: number;
 }

@@ -80,6 +80,14 @@ describe("the fold", () => {
     expect(urges([first, other])).toEqual([first.id]);
   });
 
+  it("F2 of corrections of corrections the last one stands, and when it is taken back the one before it", () => {
+    const replaced = (n: number, of: number) => made(n, { body: { strength: n, replaces: idOf(of) } });
+    const chain = [made(1), replaced(2, 1), replaced(3, 2)];
+    expect(urges(chain)).toEqual([idOf(3)]);
+    expect(urges([...chain, made(4, { kind: "withdraw", body: { of: idOf(3) } })])).toEqual([idOf(2)]);
+    expect(urges([made(1), replaced(2, 1), replaced(3, 1)])).toEqual([idOf(3)]);
+  });
+
   it("F93 unknown kinds and newer versions survive a round trip untouched", () => {
     const strange = [made(1, { kind: "of-next-year", body: { deep: [1, { two: null }] } }), made(2, { v: 7, body: "other" })];
     const log = openLog(strange);

@@ -1,6 +1,6 @@
 /**
  * From entries to a situation. The same set gives the same situation, in whatever order and however often its entries come. An entry is
- * dead when a living entry that was written after it withdraws it, or replaces it with one of the same kind.
+ * dead when an entry that was written after it, and was not withdrawn, withdraws it or replaces it with one of the same kind.
  */
 import { decode, kindOf } from "./decode.ts";
 import { byOrder, type Entry, type Refusal } from "./entry.ts";
@@ -103,18 +103,7 @@ export interface Folded {
 
 /** @param entries in order (`byOrder`), each id once */
 export function foldEntries(entries: readonly Filed[]): Folded {
-  const dead = new Set<string>();
-  const kindOfTarget = new Map<string, Filed>();
-  let amends = false;
-  for (const entry of entries) if (targetOf(entry) !== undefined) amends = true;
-  if (amends) {
-    for (const entry of entries) kindOfTarget.set(entry.id, entry);
-    for (let at = entries.length - 1; at >= 0; at--) {
-      const entry = entries[at] as Filed;
-      const target = dead.has(entry.id) ? undefined : kindOfTarget.get(targetOf(entry) ?? "");
-      if (target !== undefined && amendsIt(entry, target)) dead.add(target.id);
-    }
-  }
+  const dead = deadOf(entries);
   const tables: Record<string, Filed[]> = {};
   let count = 0;
   for (const entry of entries) {
@@ -130,14 +119,32 @@ export function foldEntries(entries: readonly Filed[]): Folded {
 }
 
 /**
- * The state with one entry more that sorts last; null where only a fold settles which entries stand: when it ends an entry that had itself
- * ended another.
+ * Which entries do not stand, newest first. What was withdrawn has no effect; what was replaced still ends what it had replaced. Of several
+ * that replace the same entry the one that was written last stands.
+ */
+function deadOf(entries: readonly Filed[]): Set<string> {
+  const ended = new Map<string, "withdrawn" | "replaced">();
+  if (entries.every((entry) => targetOf(entry) === undefined)) return new Set();
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at] as Filed;
+    const target = byId.get(targetOf(entry) ?? "");
+    if (target === undefined || !amendsIt(entry, target) || ended.get(entry.id) === "withdrawn") continue;
+    if (!ended.has(target.id)) ended.set(target.id, entry.kind === withdrawal ? "withdrawn" : "replaced");
+    else if (entry.kind !== withdrawal && ended.get(target.id) === "replaced" && !ended.has(entry.id)) ended.set(entry.id, "replaced");
+  }
+  return new Set(ended.keys());
+}
+
+/**
+ * The state with one entry more that sorts last; null where only a fold settles which entries stand: when its target is dead
+ * already, or when it withdraws an entry that had itself ended another.
  * @param entryOf what stands under an id
  */
 function addLast(state: Folded, entry: Filed, entryOf: (id: string) => Filed | undefined): Folded | null {
   const target = entryOf(targetOf(entry) ?? "");
-  const ends = target !== undefined && amendsIt(entry, target) && !state.dead.has(target.id) ? target : undefined;
-  if (ends !== undefined && targetOf(ends) !== undefined) return null;
+  const ends = target !== undefined && amendsIt(entry, target) ? target : undefined;
+  if (ends !== undefined && (state.dead.has(ends.id) || (entry.kind === withdrawal && targetOf(ends) !== undefined))) return null;
   const tables: Record<string, readonly Filed[]> = { ...(state.tables as Record<string, readonly Filed[]>) };
   if (ends !== undefined)
     for (const { table } of placesOf(ends)) {

@@ -65,11 +65,16 @@ export function draftExamples(draft: LabelledDraft): Example[] {
   return examples;
 }
 
-/** Phrases: a hit shows its file's label and says nothing of others; a near miss does not; plain texts show none. */
-export function phraseExamples(root: string, withPlain: boolean): Example[] {
-  const lines = linesOf(join(root, corpus, "phrases")).filter(({ name }) => withPlain || !isPlain(name));
-  return lines.map(({ line, name }) => {
+/**
+ * Phrases: a hit shows its file's label and says nothing of others; a near miss does not; plain texts show none.
+ * @param without a group of plain texts that is kept out, or null
+ */
+export function phraseExamples(root: string, without: number | null): Example[] {
+  const kept = without === null ? new Set() : new Set(readPlain(root, without));
+  const lines = linesOf(join(root, corpus, "phrases"));
+  return lines.flatMap(({ line, name }) => {
     const phrase = JSON.parse(line) as { text: string; hit: boolean; also?: string[] };
+    if (isPlain(name) && kept.has(phrase.text)) return [];
     const target = new Float32Array(labels.length);
     const weight = new Float32Array(labels.length);
     const own = labelIndex.get(name.replace(/^.*\./, ""));
@@ -85,14 +90,18 @@ export function phraseExamples(root: string, withPlain: boolean): Example[] {
       target[at] = 1;
     }
     const text = readText(phrase.text);
-    return { ...partOf(text, 0, text.sentences.length), whole: false, target, weight };
+    return [{ ...partOf(text, 0, text.sentences.length), whole: false, target, weight }];
   });
 }
 
-/** Ordinary texts: no label, no ex in them. */
-export function readPlain(root: string): string[] {
-  return linesOf(join(root, corpus, "phrases"))
-    .filter(({ name }) => isPlain(name))
+/** Groups of ordinary texts, each kept out in turn: the first collection, then two halves of the second. */
+export const plainGroups = [0, 1, 2] as const;
+
+/** Ordinary texts of one group: nothing in them pushes, and no ex is in them. */
+export function readPlain(root: string, group: number): string[] {
+  const lines = linesOf(join(root, corpus, "phrases")).filter(({ name }) => isPlain(name));
+  return lines
+    .filter(({ name }, index) => (name === "plain" ? 0 : 1 + (index % 2)) === group)
     .map(({ line }) => (JSON.parse(line) as { text: string }).text);
 }
 

@@ -7,14 +7,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { deserialize } from "node:v8";
-import { type Label, labels } from "../../src/check/finding.ts";
+import { helpingLabels, type Label, labels } from "../../src/check/finding.ts";
 import type { DraftScores, Weighing } from "../../src/check/model/weigh.ts";
 import { ruleIsEnough } from "../../src/check/seen.ts";
 import type { LabelledDraft } from "./corpus.ts";
 import type { Job, JobResult } from "./job.ts";
 import { fitThresholds, type Prediction } from "./measure.ts";
 import type { Settings } from "./network.ts";
-import { applyWeighing, fitWeighing } from "./weighing.ts";
+import { applyWeighing, fitWeighing, type Weighed } from "./weighing.ts";
 
 export const settings: Settings = {
   dimensions: 64,
@@ -30,7 +30,8 @@ export const settings: Settings = {
 };
 
 export interface Scored {
-  readonly draft: LabelledDraft;
+  /** Null for an ordinary text. */
+  readonly draft: LabelledDraft | null;
   readonly scores: DraftScores;
 }
 
@@ -69,23 +70,23 @@ export interface Head {
   readonly thresholds: Float32Array;
 }
 
+/** Ordinary texts show nothing that pushes or stops; whether they help nobody said. */
+const plainKnown = labels.length - helpingLabels.length;
+
 /**
- * Fits heads on drafts scored by networks that did not know them: one on all of them, and one without each group of writers. Each draft's
- * probabilities, from which thresholds come, are those of the head that did not know its group.
+ * Fits heads on texts scored by networks that did not know them: one on all of them, and one without each group. A group is some writers'
+ * drafts or some ordinary texts. Each text's probabilities, from which thresholds come, are those of the head that did not know its group.
  */
-export function fitHeads(scored: readonly Scored[], groups: readonly (readonly string[])[]): { all: Head; without: readonly Head[] } {
-  const weighingOf = (some: readonly Scored[]) =>
-    fitWeighing(
-      some.map(({ scores }) => scores),
-      some.map(({ draft }) => new Set(draft.labels.map((label) => labels.indexOf(label)))),
-    );
+export function fitHeads(groups: readonly (readonly Scored[])[]): { all: Head; without: readonly Head[] } {
   const apart = groups.map((group) => {
-    const weighing = weighingOf(scored.filter(({ draft }) => !group.includes(draft.writer)));
-    const predictions = scored.filter(({ draft }) => group.includes(draft.writer)).map((one) => predictionOf(one, weighing));
-    return { weighing, predictions };
+    const weighing = fitWeighing(groups.filter((other) => other !== group).flatMap((other) => other.map(weighedOf)));
+    return { weighing, predictions: group.map((one) => predictionOf(one, weighing)) };
   });
   return {
-    all: { weighing: weighingOf(scored), thresholds: fitThresholds(apart.flatMap(({ predictions }) => predictions)) },
+    all: {
+      weighing: fitWeighing(groups.flat().map(weighedOf)),
+      thresholds: fitThresholds(apart.flatMap(({ predictions }) => predictions)),
+    },
     without: apart.map((own) => ({
       weighing: own.weighing,
       thresholds: fitThresholds(apart.filter((other) => other !== own).flatMap(({ predictions }) => predictions)),
@@ -93,8 +94,13 @@ export function fitHeads(scored: readonly Scored[], groups: readonly (readonly s
   };
 }
 
+function weighedOf({ draft, scores }: Scored): Weighed {
+  const shown = new Set((draft?.labels ?? []).map((label) => labels.indexOf(label)));
+  return { scores, shown, known: draft === null ? plainKnown : labels.length };
+}
+
 function predictionOf({ draft, scores }: Scored, weighing: Weighing): Prediction {
   const probabilities = applyWeighing(weighing, scores);
   for (const index of scores.ruled) if (ruleIsEnough(labels[index] as Label)) probabilities[index] = 1;
-  return { draft, probabilities };
+  return { labels: draft?.labels ?? [], known: draft === null ? plainKnown : labels.length, probabilities };
 }

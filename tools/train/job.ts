@@ -4,61 +4,76 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { serialize } from "node:v8";
-import { labels } from "../../src/check/finding.ts";
-import type { DraftScores } from "../../src/check/model/weigh.ts";
+import { type Context, labels } from "../../src/check/finding.ts";
+import { loadModel, type Model } from "../../src/check/model/model.ts";
+import { clueSize, type DraftScores } from "../../src/check/model/weigh.ts";
 import { findRules } from "../../src/check/rules/find.ts";
 import { readText } from "../../src/check/text.ts";
-import { draftExamples, type LabelledDraft, phraseExamples, readDrafts } from "./corpus.ts";
-import { type Settings, scores, Types, train, unitOf, type Vocabulary, type Weights } from "./network.ts";
+import { draftExamples, phraseExamples, readDrafts, readPlain } from "./corpus.ts";
+import { type Settings, Types, train, unitOf, type Vocabulary, type Weights } from "./network.ts";
+import { weightsFile } from "./write-weights.ts";
 
 export interface Job {
   readonly root: string;
   /** Writers that are kept out. */
   readonly without: readonly string[];
-  /** Keeps the ordinary texts (plain phrases) out. */
-  readonly withoutPlain: boolean;
+  /** Group of ordinary texts that is kept out, or null. */
+  readonly withoutPlain: number | null;
   readonly settings: Settings;
 }
 
 export interface JobResult {
   readonly scored: readonly { readonly id: string; readonly scores: DraftScores }[];
+  /** Ordinary texts that were kept out, each as it would be read without a context and in one other. */
+  readonly plain: readonly DraftScores[];
   readonly weights: Weights;
   readonly vocabulary: readonly string[];
 }
-
-const [, , jobFile, outFile] = process.argv;
-if (jobFile !== undefined && outFile !== undefined)
-  writeFileSync(outFile, serialize(run(JSON.parse(readFileSync(jobFile, "utf8")) as Job)));
 
 function run(job: Job): JobResult {
   const drafts = readDrafts(job.root);
   const vocabulary = vocabularyOf(job.root, job.settings.dimensions);
   const types = new Types(vocabulary.words);
   const learned = drafts.filter((draft) => !job.without.includes(draft.writer));
-  const examples = [...learned.flatMap(draftExamples), ...phraseExamples(job.root, !job.withoutPlain)];
+  const examples = [...learned.flatMap(draftExamples), ...phraseExamples(job.root, job.withoutPlain)];
   const units = examples.map((example) => unitOf(example, types));
   const weights = train(units, types, vocabulary, job.settings, (line) =>
-    console.error(`without ${job.without.join("") || (job.withoutPlain ? "plain texts" : "nobody")}: ${line}`),
+    console.error(
+      `without ${job.without.join("") || (job.withoutPlain === null ? "nobody" : `ordinary texts ${job.withoutPlain}`)}: ${line}`,
+    ),
   );
+  // Scored by the file, as the app reads it: rounded to bytes.
+  const model = loadModel(weightsFile({ version: "", vocabulary: vocabulary.words, weights, ...noHead }));
   const scored = drafts
     .filter((draft) => job.without.includes(draft.writer))
-    .map((draft) => ({ id: draft.id, scores: scoreDraft(draft, types, weights) }));
-  return { scored, weights, vocabulary: vocabulary.words };
+    .map((draft) => ({ id: draft.id, scores: scoresOf(model, draft.text, draft.context) }));
+  const texts = job.withoutPlain === null ? [] : readPlain(job.root, job.withoutPlain);
+  const plain = texts.flatMap((text, index) => [
+    scoresOf(model, text, "no-contact"),
+    scoresOf(model, text, (["reply", "logistics", "first-contact"] as const)[index % 3] as Context),
+  ]);
+  return { scored, plain, weights, vocabulary: vocabulary.words };
 }
 
-function scoreDraft(draft: LabelledDraft, types: Types, weights: Weights): DraftScores {
-  const text = readText(draft.text);
-  const units = draftExamples(draft).map((example) => unitOf(example, types));
-  const all = scores(units, types, weights);
-  const row = (index: number) => all.slice(index * labels.length, (index + 1) * labels.length);
-  return {
-    whole: row(0),
-    sentences: units.slice(1).map((_, index) => row(index + 1)),
-    ruled: findRules(text).map(({ rule }) => labels.indexOf(rule.label)),
-    context: draft.context,
-    tokens: text.tokens.length,
-  };
+const noHead = {
+  weighing: {
+    hidden: new Float32Array(clueSize),
+    hiddenBias: new Float32Array(1),
+    out: new Float32Array(labels.length),
+    outBias: new Float32Array(labels.length),
+  },
+  thresholds: new Float32Array(labels.length).fill(0.5),
+};
+
+function scoresOf(model: Model, draft: string, context: Context): DraftScores {
+  const text = readText(draft);
+  const ruled = findRules(text).map(({ rule }) => rule.label);
+  const { sentences, whole } = model.read(text, context, ruled);
+  return { sentences, whole, ruled: ruled.map((label) => labels.indexOf(label)), context, tokens: text.tokens.length };
 }
+
+/** Words of the table that are learned; it is in order of importance. */
+const mostWords = 9_000;
 
 function vocabularyOf(root: string, dimensions: number): Vocabulary {
   const about = JSON.parse(readFileSync(`${root}/tools/train/vectors.json`, "utf8")) as {
@@ -68,5 +83,10 @@ function vocabularyOf(root: string, dimensions: number): Vocabulary {
   };
   const bytes = new Int8Array(readFileSync(`${root}/tools/train/vectors.bin`));
   if (about.dimensions !== dimensions) throw new Error(`The vectors have ${about.dimensions} dimensions`);
-  return { words: about.words, vectors: Float32Array.from(bytes, (byte) => byte * about.scale) };
+  const vectors = Float32Array.from(bytes.subarray(0, mostWords * dimensions), (byte) => byte * about.scale);
+  return { words: about.words.slice(0, mostWords), vectors };
 }
+
+const [, , jobFile, outFile] = process.argv;
+if (jobFile !== undefined && outFile !== undefined)
+  writeFileSync(outFile, serialize(run(JSON.parse(readFileSync(jobFile, "utf8")) as Job)));

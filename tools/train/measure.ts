@@ -4,7 +4,9 @@ import { verdictOfLabels } from "../../src/check/verdict.ts";
 import type { LabelledDraft } from "./corpus.ts";
 
 export interface Prediction {
-  readonly draft: LabelledDraft;
+  readonly labels: readonly string[];
+  /** How many labels are known, from the first. */
+  readonly known: number;
   readonly probabilities: Float32Array;
 }
 
@@ -21,7 +23,8 @@ export function fitThresholds(predictions: readonly Prediction[]): Float32Array 
   return Float32Array.from(labels, (label, index) => {
     const beta = (stopLabels as readonly string[]).includes(label) ? 1.45 : 1;
     const ranked = predictions
-      .map(({ draft, probabilities }) => ({ p: probabilities[index] as number, y: draft.labels.includes(label) }))
+      .filter(({ known }) => index < known)
+      .map(({ labels: shown, probabilities }) => ({ p: probabilities[index] as number, y: shown.includes(label) }))
       .sort((a, b) => b.p - a.p);
     const positives = ranked.filter(({ y }) => y).length;
     let best = 0;

@@ -32,6 +32,9 @@ export interface Vocabulary {
   readonly vectors: Float32Array;
 }
 
+/** Runs of words that are kept; from the middle of the training on no other is seen, so that what is left learns to do without. */
+const mostRuns = 15_500;
+
 /** All that is learned. */
 export interface Weights {
   readonly settings: Settings;
@@ -61,7 +64,7 @@ interface Unit {
   readonly types: Int32Array;
   /** Where each sentence ends in `types`. */
   readonly ends: Int32Array;
-  readonly runs: Int32Array;
+  runs: Int32Array;
   readonly shape: Float32Array;
   readonly target: Float32Array;
   readonly weight: Float32Array;
@@ -135,6 +138,7 @@ export function train(
   const batch = new Batch(weights, types, moments);
   let step = 0;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    if (epoch === Math.floor(settings.epochs / 2)) keepBestRuns(units, weights);
     shuffle(order, random);
     let loss = 0;
     for (let at = 0; at < order.length; at += settings.batch) {
@@ -147,6 +151,31 @@ export function train(
     say(`epoch ${epoch + 1} of ${settings.epochs}: loss ${(loss / order.length).toFixed(4)}`);
   }
   return weights;
+}
+
+/** The runs whose weights move scores most often, by bucket number. */
+export function bestRuns(weights: Weights): number[] {
+  const worth = Array.from({ length: runBuckets }, (_, bucket) => {
+    let size = 0;
+    for (let label = 0; label < L; label++) size = Math.max(size, Math.abs(weights.runs[bucket * L + label] as number));
+    return { bucket, worth: size * Math.sqrt(weights.runCounts[bucket] as number) };
+  });
+  return worth
+    .sort((a, b) => b.worth - a.worth || a.bucket - b.bucket)
+    .slice(0, mostRuns)
+    .map(({ bucket }) => bucket)
+    .sort((a, b) => a - b);
+}
+
+function keepBestRuns(units: readonly Unit[], weights: Weights): void {
+  const kept = new Uint8Array(runBuckets);
+  for (const bucket of bestRuns(weights)) kept[bucket] = 1;
+  for (let bucket = 0; bucket < runBuckets; bucket++)
+    if (kept[bucket] === 0) {
+      weights.runs.fill(0, bucket * L, (bucket + 1) * L);
+      weights.runCounts[bucket] = 0;
+    }
+  for (const unit of units) unit.runs = unit.runs.filter((bucket) => kept[bucket] === 1);
 }
 
 /** One number per label for each unit, before the logistic curve: units × labels. */

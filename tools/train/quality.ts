@@ -6,7 +6,7 @@
 
 import { labels, pushingLabels } from "../../src/check/finding.ts";
 import { loadModel, type Reading, readDraft } from "../../src/check/index.ts";
-import { type LabelledDraft, readPlain } from "./corpus.ts";
+import { type LabelledDraft, plainGroups, readPlain } from "./corpus.ts";
 import { fitHeads, type Head, type Scored } from "./folds.ts";
 import type { Job, JobResult } from "./job.ts";
 import { figuresOf } from "./measure.ts";
@@ -24,21 +24,23 @@ export interface Quality {
 
 type Heads = ReturnType<typeof fitHeads>;
 
-/** The trainings that the figures need: without each group of writers, and without ordinary texts. */
+/** The trainings that the figures need: without each group of writers, and without each group of ordinary texts. */
 export function qualityJobs(root: string, drafts: readonly LabelledDraft[], settings: Settings): Job[] {
   return [
-    ...writerGroups(drafts).map((without) => ({ root, without, withoutPlain: false, settings })),
-    { root, without: [], withoutPlain: true, settings },
+    ...writerGroups(drafts).map((without) => ({ root, without, withoutPlain: null, settings })),
+    ...plainGroups.map((group) => ({ root, without: [], withoutPlain: group, settings })),
   ];
 }
 
-/** Heads for each group of writers and for all. `results` are those of `qualityJobs`, in their order. */
+/** Heads without each group and for all. `results` are those of `qualityJobs`, in their order. */
 export function headsFor(drafts: readonly LabelledDraft[], results: readonly JobResult[]): Heads {
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-  const scored: Scored[] = results.flatMap((result) =>
-    result.scored.map(({ id, scores }) => ({ draft: byId.get(id) as LabelledDraft, scores })),
+  return fitHeads(
+    results.map(({ scored, plain }): Scored[] => [
+      ...scored.map(({ id, scores }) => ({ draft: byId.get(id) as LabelledDraft, scores })),
+      ...plain.map((scores) => ({ draft: null, scores })),
+    ]),
   );
-  return fitHeads(scored, writerGroups(drafts));
 }
 
 /** @param heads of `headsFor`. */
@@ -64,11 +66,11 @@ export function qualityOf(root: string, drafts: readonly LabelledDraft[], result
   const spans = spanFigures(cases);
   figure("spans, mean token F1 with the nearest quote", spans.tokenF1, "≥ 0.6");
   figure("spans that cover half the quote and are at most four times as long", spans.fitting, "≥ 0.85");
-  const plainResult = results.at(-1) as JobResult;
-  const model = loadModel(
-    weightsFile({ version: "without plain", vocabulary: plainResult.vocabulary, weights: plainResult.weights, ...heads.all }),
-  );
-  const plain = readPlain(root).map((text) => readDraft({ text, context: "no-contact" }, {}, model, { simpler: false }));
+  // The first group of ordinary texts is measured: network and head had the others alone.
+  const index = results.length - plainGroups.length;
+  const { vocabulary, weights } = results[index] as JobResult;
+  const model = loadModel(weightsFile({ version: "without plain", vocabulary, weights, ...(heads.without[index] as Head) }));
+  const plain = readPlain(root, plainGroups[0]).map((text) => readDraft({ text, context: "no-contact" }, {}, model, { simpler: false }));
   const share = (test: (reading: Reading) => boolean) => plain.filter(test).length / plain.length;
   const pushes = (reading: Reading) => reading.labels.some((label) => (pushingLabels as readonly string[]).includes(label));
   figure(

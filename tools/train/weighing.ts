@@ -15,9 +15,17 @@ const dropHidden = 0.3;
 const seed = 1;
 const L = labels.length;
 
-/** @param shown per draft the set of label indexes it shows. */
-export function fitWeighing(scores: readonly DraftScores[], shown: readonly ReadonlySet<number>[]): Weighing {
-  const rows = scores.map(cluesOf);
+/** What is learned from: the scores of a text and what it shows. */
+export interface Weighed {
+  readonly scores: DraftScores;
+  /** Indexes of the labels that it shows. */
+  readonly shown: ReadonlySet<number>;
+  /** How many labels are known, from the first: of an ordinary text nobody said whether it helps. */
+  readonly known: number;
+}
+
+export function fitWeighing(texts: readonly Weighed[]): Weighing {
+  const rows = texts.map(({ scores }) => cluesOf(scores));
   const { mean, spread } = evened(rows);
   const random = randomFrom(seed);
   const uniform = (size: number, by: number) => Float32Array.from({ length: size }, () => (random() * 2 - 1) * by);
@@ -36,8 +44,7 @@ export function fitWeighing(scores: readonly DraftScores[], shown: readonly Read
     for (let at = 0; at < order.length; at += batch) {
       step++;
       const members = order.slice(at, at + batch);
-      for (const index of members)
-        learn(net, movers, rows[index] as Float32Array, shown[index] as ReadonlySet<number>, members.length, random);
+      for (const index of members) learn(net, movers, rows[index] as Float32Array, texts[index] as Weighed, members.length, random);
       for (const mover of movers) mover.move(rate * Math.max(0.02, 1 - step / steps), step);
     }
   }
@@ -96,7 +103,7 @@ function learn(
   net: Weighing,
   movers: readonly Mover[],
   clues: Float32Array,
-  shown: ReadonlySet<number>,
+  { shown, known }: Weighed,
   size: number,
   random: () => number,
 ): void {
@@ -115,7 +122,7 @@ function learn(
     for (let k = 0; k < clueSize; k++) value += (net.hidden[row + k] as number) * (clues[k] as number);
     hidden[j] = Math.max(0, value) / (1 - dropHidden);
   }
-  for (let label = 0; label < L; label++) {
+  for (let label = 0; label < known; label++) {
     let z = net.outBias[label] as number;
     const row = label * width;
     for (let j = 0; j < width; j++) z += (net.out[row + j] as number) * (hidden[j] as number);

@@ -1,14 +1,8 @@
 /** Writes what was learned into the weights file (src/check/model/weights.ts): the words and runs that matter most, in bytes. */
 import { labels } from "../../src/check/finding.ts";
-import { runBuckets } from "../../src/check/model/features.ts";
 import type { Weighing } from "../../src/check/model/weigh.ts";
 import { weightsFormat } from "../../src/check/model/weights.ts";
-import type { Weights } from "./network.ts";
-
-/** Rows of the word table that are kept; the table is in order of importance. */
-const mostWords = 9_000;
-/** Runs of words that are kept. */
-const mostRuns = 15_000;
+import { bestRuns, type Weights } from "./network.ts";
 
 export interface Learned {
   readonly version: string;
@@ -21,13 +15,12 @@ export interface Learned {
 export function weightsFile(learned: Learned): Uint8Array {
   const { weights } = learned;
   const L = labels.length;
-  const words = Math.min(mostWords, learned.vocabulary.length);
   const runs = bestRuns(weights);
   const runValues = new Float32Array(runs.length * L);
   runs.forEach((bucket, row) => {
     runValues.set(weights.runs.subarray(bucket * L, (bucket + 1) * L), row * L);
   });
-  const wordBytes = inBytes(weights.words.subarray(0, words * weights.settings.dimensions));
+  const wordBytes = inBytes(weights.words);
   const letterBytes = inBytes(weights.letters);
   const runBytes = inBytes(runValues);
   const parts: [string, Uint8Array][] = [
@@ -56,7 +49,7 @@ export function weightsFile(learned: Learned): Uint8Array {
     version: learned.version,
     dimensions: weights.settings.dimensions,
     width: weights.settings.width,
-    words: learned.vocabulary.slice(0, words),
+    words: learned.vocabulary,
     scales: { words: wordBytes.scale, letters: letterBytes.scale, runs: runBytes.scale },
     parts: places,
   }).replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -71,21 +64,6 @@ export function weightsFile(learned: Learned): Uint8Array {
   );
   for (const [name, bytes] of parts) file.set(bytes, start + (places[name] as [number, number])[0]);
   return file;
-}
-
-/** The runs whose weights move scores most often, by bucket number. */
-function bestRuns(weights: Weights): number[] {
-  const L = labels.length;
-  const worth = Array.from({ length: runBuckets }, (_, bucket) => {
-    let size = 0;
-    for (let label = 0; label < L; label++) size = Math.max(size, Math.abs(weights.runs[bucket * L + label] as number));
-    return { bucket, worth: size * Math.sqrt(weights.runCounts[bucket] as number) };
-  });
-  return worth
-    .sort((a, b) => b.worth - a.worth || a.bucket - b.bucket)
-    .slice(0, mostRuns)
-    .map(({ bucket }) => bucket)
-    .sort((a, b) => a - b);
 }
 
 /** The largest one in two thousand is cut, so that one odd value does not cost the others their detail. */

@@ -3,7 +3,7 @@ import type { LabelledDraft } from "./corpus.ts";
 /** Writers whose drafts came first and were read by nobody who wrote others: each is a fold of its own. */
 export const firstWriters = ["a", "b", "c", "d", "e", "f", "g"] as const;
 /** Later writers are kept out in groups of this size. */
-const groupSize = 5;
+const groupSize = 6;
 
 /** Groups of writers that are kept out together: the first writers one by one, the later ones in groups. */
 export function writerGroups(drafts: readonly LabelledDraft[]): string[][] {

@@ -23,6 +23,8 @@ export interface ModelReading {
   readonly thresholds: Float32Array;
   /** One row of scores (before the logistic curve) per sentence of the text. */
   readonly sentences: readonly Float32Array[];
+  /** The same for the whole text. */
+  readonly whole: Float32Array;
   /** How much each token of a sentence adds to a label's score. */
   shares(sentence: number, label: number): Float32Array;
 }
@@ -108,6 +110,7 @@ function readWith(parts: Parts, wordOf: (norm: string) => Word, text: Text, cont
     probabilities: weigh(parts.weighing, clues),
     thresholds: parts.thresholds,
     sentences,
+    whole: wholeScores,
     shares: (sentence, label) => sharesOf(parts, words, text, views[sentence] as View, sentence, label),
   };
 }

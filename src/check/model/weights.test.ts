@@ -53,8 +53,11 @@ function trained() {
     return { whole: whole as Float32Array, sentences, ruled: [], context: one.context, tokens: readText(one.text).tokens.length };
   });
   const weighing = fitWeighing(
-    scored,
-    drafts.map((one) => new Set(one.labels.map((label) => labels.indexOf(label)))),
+    drafts.map((one, at) => ({
+      scores: scored[at] as DraftScores,
+      shown: new Set(one.labels.map((label) => labels.indexOf(label))),
+      known: labels.length,
+    })),
   );
   const thresholds = new Float32Array(labels.length).fill(0.5);
   return {

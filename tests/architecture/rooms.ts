@@ -14,7 +14,7 @@ export interface Row {
 const pure = ["#formula", "#check", "#chats", "#vault", "#sync", "#sync/wire"];
 
 export const rows: readonly Row[] = [
-  { name: "formula", rooms: [], packages: [], globals: "pure" },
+  { name: "formula", rooms: [], packages: ["valibot"], globals: "pure" },
   { name: "check", rooms: [], packages: [], globals: "pure" },
   { name: "chats", rooms: [], packages: [], globals: "pure" },
   { name: "vault", rooms: [], packages: [], globals: "pure" },

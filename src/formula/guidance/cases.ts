@@ -37,3 +37,22 @@ export const fact = (day: number, name: string, value: unknown): Happening => [d
 export const mode = (day: number, name: string): Happening => [day, "mode", { mode: name, because: "settings" }];
 
 export const text = (day: number, more: object = {}): Happening => [day, "contact", { way: "text", ...more }];
+
+export const signal = (day: number, code: string, answer = "yes"): Happening => [day, "signal", { code, answer }];
+
+export const urge = (day: number, strength: number, more: object = {}): Happening => [day, "urge", { strength, ...more }];
+
+export const wrote = (day: number, tone: string): Happening => [day, "received", { way: "text", tone }];
+
+export const done = (day: number, area: string): Happening => [day, "done", { area, text: "something" }];
+
+export const want = (day: number, what: string): Happening => [day, "want", { want: what }];
+
+/** Step 1 could be said: nothing is closed, they talk, on good terms. Seven entries. */
+export const onGoodTerms: readonly Happening[] = [
+  ...clear,
+  fact(0, "in-contact", "yes"),
+  fact(0, "terms", "good"),
+  fact(0, "who-ended", "them"),
+  fact(0, "ties", []),
+];

@@ -108,6 +108,9 @@ describe("F46 a first message", () => {
     const before = [urge(17, 4), urge(20, 6), urge(23, 5)];
     expect(fails(30, [...calm, ...before, urge(24, 5), urge(30, 5)])).toEqual([]);
     expect(fails(30, [...calm, ...before, urge(24, 5), urge(30, 6)])).toEqual(["urges-held"]);
+    // Between two answers the median lies in their middle.
+    expect(fails(30, [...calm, urge(17, 2), urge(20, 6), urge(30, 4)])).toEqual([]);
+    expect(fails(30, [...calm, urge(17, 2), urge(20, 6), urge(30, 5)])).toEqual(["urges-held"]);
     // One hard day among quiet ones is no rise.
     expect(fails(30, [...calm, ...before, urge(24, 2), urge(25, 2), urge(30, 10)])).toEqual([]);
     expect(entriesOf(30, [...calm, ...before, urge(24, 5), urge(30, 6)], "urges-held")).toEqual([idOf(7), idOf(8)]);

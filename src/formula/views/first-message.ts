@@ -6,6 +6,7 @@ import { counts, unansweredOf } from "./contact.ts";
 import type { Days } from "./days.ts";
 import { pathOf } from "./path.ts";
 import { closedBy, type Safety } from "./safety.ts";
+import { urgeWeeks } from "./urges.ts";
 
 export const conditionNames = [
   "safe",
@@ -40,7 +41,6 @@ export interface FirstMessage {
 
 /** Days without a slip, and without a costly act. */
 const calm = 14;
-const week = 7;
 
 /** @param days the weeks of this chapter, or null before they were begun */
 export function firstMessageOf(situation: Situation, chapter: string, safety: Safety, days: Days | null, moment: Moment): FirstMessage {
@@ -51,6 +51,7 @@ export function firstMessageOf(situation: Situation, chapter: string, safety: Sa
   const slips = between(situation, "contact", now - calm + 1, now).filter((row) => mine(row) && counts(row));
   const unanswered = unansweredOf(situation, chapter, safety, moment);
   const costly = between(situation, "act", now - calm + 1, now).filter((row) => mine(row) && row.body.worth === "cost");
+  const urges = urgeWeeks(situation, moment);
   const sent = sentOf(situation, chapter, days, now);
   const conditions: Condition[] = [
     { is: "safe", holds: closed === null, entries: closed?.entry == null ? [] : [closed.entry] },
@@ -60,7 +61,7 @@ export function firstMessageOf(situation: Situation, chapter: string, safety: Sa
     daysKept(situation, chapter, days, now),
     { is: "answered-before", holds: !unanswered.stop, entries: unanswered.entries },
     { is: "no-costly-act", holds: costly.length === 0, entries: costly.map(({ id }) => id) },
-    urgesHeld(situation, now),
+    { is: "urges-held", holds: urges.held, entries: urges.second.entries },
     // An answer turns it into a talk (F28, F47); silence ends it for as many days again.
     { is: "first", holds: sent === null || (sent.until !== null && now >= sent.until), entries: sent === null ? [] : [sent.entry] },
   ];
@@ -84,15 +85,6 @@ function daysKept(situation: Situation, chapter: string, days: Days | null, now:
   return { is: "days-kept", holds: days.n > 0 && days.keptAll * 5 >= days.n * 4, entries: slips.map(({ id }) => id) };
 }
 
-/** The median of the last seven days is not above that of the seven before; a week without an urge counts as 0. */
-function urgesHeld(situation: Situation, now: number): Condition {
-  const second = between(situation, "urge", now - week + 1, now);
-  const first = between(situation, "urge", now - 2 * week + 1, now - week);
-  const strengths = (rows: typeof first) => rows.map(({ body }) => body.strength);
-  const holds = median(strengths(second)) <= median(strengths(first));
-  return { is: "urges-held", holds, entries: second.map(({ id }) => id) };
-}
-
 function sentOf(situation: Situation, chapter: string, days: Days | null, now: number): FirstMessage["sent"] {
   const sent = latest(situation, "first-message", (row) => row.chapter === chapter && row.day <= now && row.body.what === "sent");
   if (sent === undefined) return null;
@@ -102,11 +94,4 @@ function sentOf(situation: Situation, chapter: string, days: Days | null, now: n
   );
   const until = answer !== undefined ? null : sent.day + (days?.length ?? 30);
   return { entry: sent.id, day: sent.day, answer: answer?.id ?? null, until };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }

@@ -52,6 +52,8 @@ describe("F61 the rules behind the scores", () => {
     // Nine answers with 26 points: 28.9.
     expect(scoreRses(rses(3, 0, { r_worth: null, r_able: 2 }))).toEqual({ type: "score", total: 29 });
     expect(scoreRses(rses(2, 1, { r_worth: null, r_nogood: null }))).toEqual({ type: "incomplete" });
+    // Nine equal ones are not all ten: 12 points of nine answers.
+    expect(scoreRses(rses(3, 3, { r_worth: null }))).toEqual({ type: "score", total: 13 });
   });
 
   it("F61 R36 each reversed item counts the other way, by its id", () => {

@@ -163,6 +163,7 @@ describe("F20 F36 step 2", () => {
     const rows: Happening[] = [...safe, [1, "mode", { mode, because: "settings" }]];
     expect(steps(1, rows)).toMatchObject({ at: "own-world", two: { state: "not-begun" } });
     expect(steps(5, [...rows, weeks]).two.state).toBe("running");
+    expect(steps(1, [[1, "mode", { mode, because: "settings" }]]).at).toBe("own-world");
   });
 });
 

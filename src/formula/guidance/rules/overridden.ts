@@ -6,7 +6,7 @@ export const overridden = rule({
   covers: ["S21"],
   says: {
     helping:
-      "Keel said wait several times this week, and you went on, which is your right. Is this tool helping? A person may be better than another hold.",
+      "Keel said wait several times this week and you went on, which is your right. Is it helping, or would a person be better than another hold?",
   },
   applies: ({ overrides }) => {
     const { asks, entries } = overrides();

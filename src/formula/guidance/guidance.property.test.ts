@@ -4,10 +4,10 @@ import { lintCopy } from "../library/copy-lint.ts";
 import { library } from "../library/en/index.ts";
 import { all } from "../situation.ts";
 import { type Happening, logOf } from "../testing.ts";
+import { unansweredOf } from "../views/contact.ts";
+import { daysOf } from "../views/days.ts";
 import { isGuarded, safetyOf } from "../views/safety.ts";
 import { stepOne } from "../views/steps.ts";
-import { daysOf } from "../views/days.ts";
-import { unansweredOf } from "../views/contact.ts";
 import { clear } from "./cases.ts";
 import { guidance, type Item } from "./index.ts";
 
@@ -26,7 +26,17 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   of("urge", fc.record({ strength: fc.integer({ min: 0, max: 10 }) })),
   of("done", fc.record({ area: one("body", "people", "play"), text: one("a", "b") })),
   of("check-in", fc.record({ mood: fc.integer({ min: 0, max: 10 }), sleep: fc.integer({ min: 0, max: 10 }) })),
-  of("fact", fc.record({ is: one<unknown>({ fact: "in-contact", value: "yes" }, { fact: "terms", value: "good" }, { fact: "ties", value: ["children"] }, { fact: "partings", value: 3 }) })),
+  of(
+    "fact",
+    fc.record({
+      is: one<unknown>(
+        { fact: "in-contact", value: "yes" },
+        { fact: "terms", value: "good" },
+        { fact: "ties", value: ["children"] },
+        { fact: "partings", value: 3 },
+      ),
+    }),
+  ),
   of("sincere", fc.record({ answer: one("yes", "no") })),
   of("want", fc.record({ want: one("back", "let-go", "not-sure") })),
   of("weeks", fc.record({ length: one(14, 30) })),
@@ -75,7 +85,9 @@ describe("F4 under a safety mode", () => {
         if (!isGuarded(safety)) return;
         guarded++;
         const repliesOpen = safety.modes.some((mode) => mode.repliesOpen);
-        expect(items.filter((item) => leadsToThem(item) && !(repliesOpen && item.id.startsWith("they-wrote."))).map(({ id }) => id)).toEqual([]);
+        expect(
+          items.filter((item) => leadsToThem(item) && !(repliesOpen && item.id.startsWith("they-wrote."))).map(({ id }) => id),
+        ).toEqual([]);
         if (safety.modes.some(({ mode }) => mode === "order" || mode === "own-violence"))
           expect(items.filter(({ leadsTo }) => leadsTo === "check:logistics")).toEqual([]);
       }),
@@ -156,7 +168,11 @@ describe("guidance in any life", () => {
         const ids = new Set(Object.values(situation.tables).flatMap((rows) => (rows ?? []).map(({ id }) => id)));
         expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
         expect(items.map(({ rank }) => rank)).toEqual(items.map((_, index) => index));
-        for (const { id, why } of items) expect(why.entries.filter((entry) => !ids.has(entry)), id).toEqual([]);
+        for (const { id, why } of items)
+          expect(
+            why.entries.filter((entry) => !ids.has(entry)),
+            id,
+          ).toEqual([]);
         expect(guidance(situation, now, library)).toEqual(items);
         expect(JSON.parse(JSON.stringify(items))).toEqual(items);
       }),
@@ -181,10 +197,13 @@ describe("guidance in any life", () => {
       fc.property(life(fc.oneof(happening, safetyHappening)), (one) => {
         const { situation, now, items } = lists(one);
         const tasks = (list: readonly Item[]) =>
-          list.filter(({ leadsTo }) => /^(?:activity|scale|tip|review|check-in|want|position|weeks-review)/.test(leadsTo)).map(({ id }) => id);
+          list
+            .filter(({ leadsTo }) => /^(?:activity|scale|tip|review|check-in|want|position|weeks-review)/.test(leadsTo))
+            .map(({ id }) => id);
         expect(tasks(guidance(situation, now, library, { quietUntil: now.at + 1 }))).toEqual([]);
         expect(guidance(situation, now, library, { quietUntil: now.at })).toEqual(items);
-        if (all(situation, "path").at(-1)?.body.path === "graduated" && items.some(({ id }) => id.startsWith("graduated."))) expect(tasks(items)).toEqual([]);
+        if (all(situation, "path").at(-1)?.body.path === "graduated" && items.some(({ id }) => id.startsWith("graduated.")))
+          expect(tasks(items)).toEqual([]);
       }),
       runs,
     );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { openLog } from "../fold.ts";
 import { library } from "../library/en/index.ts";
 import type { Tip } from "../library/types.ts";
 import { entriesOf, firstDay, type Happening, logOf } from "../testing.ts";
-import { openLog } from "../fold.ts";
 import { began, clear, fact, mode, onGoodTerms, text, urge, want, wrote } from "./cases.ts";
 import { contextOf } from "./context.ts";
 import { tipOf } from "./tip.ts";

@@ -1,11 +1,15 @@
-import { began, clear, urge, type Cases } from "../cases.ts";
+import { began, type Cases, clear, urge } from "../cases.ts";
 
 export const cases: Cases = {
   rule: "warning",
-  speaks: [{ life: "before the weeks", on: 1, happens: [...clear], says: ["first"] },
-{ life: "day 5", on: 6, happens: [...clear, began(1)], says: ["first"] },
-{ life: "a strong urge in the fifth week", on: 36, happens: [...clear, began(1), urge(36, 8)], says: ["near"] }],
-  silent: [{ life: "day 12 and calm", on: 13, happens: [...clear, began(1)] },
-{ life: "a small urge on day 12", on: 13, happens: [...clear, began(1), urge(13, 4)] },
-{ life: "after the weeks", on: 40, happens: [...clear, began(1), [32, "weeks-review", { way: "let-go" }]] }],
+  speaks: [
+    { life: "before the weeks", on: 1, happens: [...clear], says: ["first"] },
+    { life: "day 5", on: 6, happens: [...clear, began(1)], says: ["first"] },
+    { life: "a strong urge in the fifth week", on: 36, happens: [...clear, began(1), urge(36, 8)], says: ["near"] },
+  ],
+  silent: [
+    { life: "day 12 and calm", on: 13, happens: [...clear, began(1)] },
+    { life: "a small urge on day 12", on: 13, happens: [...clear, began(1), urge(13, 4)] },
+    { life: "after the weeks", on: 40, happens: [...clear, began(1), [32, "weeks-review", { way: "let-go" }]] },
+  ],
 };

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { dayOf } from "./calendar.ts";
 import { kinds } from "./entries/index.ts";
 import { type Entry, envelopeFault, type Refusal } from "./entry.ts";
-import type { Filed, Kind } from "./kind.ts";
+import { type Filed, filed, type Kind } from "./kind.ts";
 
 export type Decoded =
   | { readonly type: "entry"; readonly entry: Filed }
@@ -48,7 +48,7 @@ export function decode(raw: unknown, index: number): Decoded {
     const path = strange ? [...keys.slice(0, -1), "?"] : keys;
     return refused(["body", ...path].join("."), whyOf(issue));
   }
-  return { type: "entry", entry: { ...entry, body: read.output, day: dayOf(entry) } };
+  return { type: "entry", entry: filed(entry, read.output, dayOf(entry)) };
 }
 
 export function kindOf(name: string): Kind | undefined {

@@ -4,7 +4,7 @@
  */
 import { decode, kindOf } from "./decode.ts";
 import { byOrder, type Entry, type Refusal } from "./entry.ts";
-import type { Amends, Filed, Kind, Placing } from "./kind.ts";
+import { type Amends, type Filed, filed, type Kind, type Placing } from "./kind.ts";
 import { firstFrom, isAfter, type Situation, type Tables } from "./situation.ts";
 
 /** A log in memory. `add` keeps it and its situation up to date. */
@@ -29,7 +29,7 @@ export function openLog(raw: Iterable<unknown>): Log {
   const unknown: Entry[] = [];
   const refused: Refusal[] = [];
   const byId = new Map<string, Entry>();
-  const filed = new Map<string, Filed>();
+  const read = new Map<string, Filed>();
   let index = 0;
   for (const one of raw) take(one, index++);
   held.sort(byOrder);
@@ -51,12 +51,12 @@ export function openLog(raw: Iterable<unknown>): Log {
       return { type: "unknown" };
     }
     held.push(decoded.entry);
-    filed.set(decoded.entry.id, decoded.entry);
+    read.set(decoded.entry.id, decoded.entry);
     return { type: "entry", entry: decoded.entry };
   }
 
   function remove(entry: Entry): void {
-    filed.delete(entry.id);
+    read.delete(entry.id);
     for (const list of [held, unknown] as Entry[][]) {
       const at = list.findIndex(({ id }) => id === entry.id);
       if (at >= 0) list.splice(at, 1);
@@ -82,7 +82,7 @@ export function openLog(raw: Iterable<unknown>): Log {
       const { entry, ...result } = take(one, index++);
       if (entry !== undefined) {
         const isLast = held.length === size + 1 && (before === undefined || byOrder(before, entry) < 0);
-        const next = isLast ? addLast(state, entry, (id) => filed.get(id)) : null;
+        const next = isLast ? addLast(state, entry, (id) => read.get(id)) : null;
         if (next === null) {
           held.sort(byOrder);
           state = foldEntries(held);
@@ -111,7 +111,7 @@ export function foldEntries(entries: readonly Filed[]): Folded {
     count++;
     for (const { table, body } of placesOf(entry)) {
       tables[table] ??= [];
-      tables[table].push(body === entry.body ? entry : { ...entry, body });
+      tables[table].push(body === entry.body ? entry : filed(entry, body, entry.day));
     }
   }
   for (const table of Object.values(tables)) if (!isSorted(table)) table.sort((a, b) => a.day - b.day || byOrder(a, b));
@@ -155,7 +155,7 @@ function addLast(state: Folded, entry: Filed, entryOf: (id: string) => Filed | u
   for (const { table, body } of placesOf(entry)) {
     const rows = tables[table] ?? [];
     // It sorts last by order, so after every entry of its own day.
-    tables[table] = rows.toSpliced(firstFrom(rows, entry.day + 1), 0, body === entry.body ? entry : { ...entry, body });
+    tables[table] = rows.toSpliced(firstFrom(rows, entry.day + 1), 0, body === entry.body ? entry : filed(entry, body, entry.day));
   }
   const dead = ends === undefined ? state.dead : new Set(state.dead).add(ends.id);
   return { tables: tables as Tables, count: state.count + (ends === undefined ? 1 : 0), dead };

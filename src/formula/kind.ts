@@ -8,6 +8,12 @@ export interface Filed<Body = unknown> extends Entry<Body> {
   readonly day: number;
 }
 
+/** Written out field by field: objects that a spread made have a shape of their own each, and every view would pay for it. */
+export function filed<Body>(entry: Entry, body: Body, day: number): Filed<Body> {
+  const { id, lamport, at, offset, device, chapter, kind, v } = entry;
+  return { id, lamport, at, offset, device, chapter, kind, v, body, day };
+}
+
 /** Where an entry is filed: a table of its own name, or others as well (a sign found by looking is a look). */
 export interface Placing {
   readonly table: string;

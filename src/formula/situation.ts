@@ -17,6 +17,22 @@ export interface Situation {
 
 export const emptySituation: Situation = { tables: {}, count: 0, unknown: 0, refused: [] };
 
+const remembering = new WeakMap<Tables, Map<string, unknown>>();
+
+/**
+ * What was worked out from a situation alone, once: a situation never changes, so the answer stays.
+ * @param key names the question with all that the answer depends on besides the situation
+ */
+export function remembered<Answer>(situation: Situation, key: string, work: () => Answer): Answer {
+  let known = remembering.get(situation.tables);
+  if (known === undefined) {
+    known = new Map();
+    remembering.set(situation.tables, known);
+  }
+  if (!known.has(key)) known.set(key, work());
+  return known.get(key) as Answer;
+}
+
 /** All entries of one table, oldest day first. */
 export function all<Name extends KindName>(situation: Situation, name: Name): readonly Filed<BodyOf<Name>>[] {
   return (situation.tables[name] ?? []) as readonly Filed<BodyOf<Name>>[];

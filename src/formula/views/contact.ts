@@ -4,7 +4,7 @@ import { type Way, ways } from "../entries/contact.ts";
 import type { BodyOf } from "../entries/index.ts";
 import type { Moment } from "../entry.ts";
 import type { Filed } from "../kind.ts";
-import { all, between, type Situation } from "../situation.ts";
+import { all, between, firstFrom, remembered, type Situation } from "../situation.ts";
 import { isGuarded, type Safety } from "./safety.ts";
 
 export type Contact = Filed<BodyOf<"contact">>;
@@ -21,8 +21,10 @@ export function weightOf({ body }: Contact): number {
 
 /** Contact in one chapter that counts, oldest first, up to today. */
 export function countedContacts(situation: Situation, chapter: string, moment: Moment): readonly Contact[] {
-  const now = dayOf(moment);
-  return all(situation, "contact").filter((entry) => entry.chapter === chapter && entry.day <= now && counts(entry));
+  const counted = remembered(situation, `counted:${chapter}`, () =>
+    all(situation, "contact").filter((entry) => entry.chapter === chapter && counts(entry)),
+  );
+  return counted.slice(0, firstFrom(counted, dayOf(moment) + 1));
 }
 
 /** Ways that wait for an answer. A like or a question to friends does not. */

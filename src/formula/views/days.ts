@@ -1,9 +1,9 @@
 /** The weeks in days: how many were kept, the longest run, reserve days, and the strip of the last 28 (F20, F25). */
 import { dayOf } from "../calendar.ts";
 import type { Moment } from "../entry.ts";
-import { all, latest, type Situation } from "../situation.ts";
+import { all, between, latest, type Situation } from "../situation.ts";
 import { type Contact, countedContacts } from "./contact.ts";
-import { isGuarded, safetyOf } from "./safety.ts";
+import { firstGuard, isGuarded, safetyOf } from "./safety.ts";
 
 export type DayState = "before" | "kept" | "slip" | "reserve";
 
@@ -66,16 +66,16 @@ export function daysOf(situation: Situation, chapter: string, moment: Moment): D
   const last = ended === null ? now : Math.min(ended, now);
   const n = Math.max(0, last - day0);
   const after = contacts.filter((one) => one.day > day0 && one.day <= last);
-  const slips = [...new Set(after.map(({ day }) => day))];
+  const slips = distinctDays(after);
   const reserved = reserveDays(slips, situation, moment);
   const byDay = new Map<number, Contact[]>();
-  for (const one of after) byDay.set(one.day, [...(byDay.get(one.day) ?? []), one]);
-  const looks = new Set(all(situation, "looking").flatMap((one) => (one.chapter === chapter && one.day <= now ? [one.day] : [])));
+  for (const one of after) if (one.day > last - strip) byDay.set(one.day, [...(byDay.get(one.day) ?? []), one]);
+  const looks = new Set(between(situation, "looking", last - strip + 1, now).flatMap((one) => (one.chapter === chapter ? [one.day] : [])));
   const stateOf = (day: number): DayState => (day <= day0 ? "before" : !byDay.has(day) ? "kept" : reserved.has(day) ? "reserve" : "slip");
   const shown: Day[] = [];
   for (let day = last - strip + 1; day <= last; day++)
     shown.push({ day, n: day - day0, state: stateOf(day), looked: looks.has(day), contacts: (byDay.get(day) ?? []).map(({ id }) => id) });
-  const newest = contacts.at(-1);
+  const newest = contacts.reduce((latest, { at }) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
   const used = [...reserved].filter((day) => day > last - strip).length;
   return {
     entry: begun.id,
@@ -92,7 +92,7 @@ export function daysOf(situation: Situation, chapter: string, moment: Moment): D
     ...runs(slips, reserved, day0, last),
     reserve: { used, left: Math.max(0, reserves - used), days: [...reserved] },
     slips,
-    sinceSlip: newest === undefined ? null : Math.max(0, moment.at - Math.max(...contacts.map(({ at }) => at))),
+    sinceSlip: contacts.length === 0 ? null : Math.max(0, moment.at - newest),
   };
 }
 
@@ -103,18 +103,27 @@ function dayZero(contacts: readonly Contact[], begunAt: number, begunDay: number
   return last === null ? begunDay : Math.min(last.day, begunDay);
 }
 
+/** @param contacts in order of their days */
+function distinctDays(contacts: readonly Contact[]): number[] {
+  const days: number[] = [];
+  for (const { day } of contacts) if (days.at(-1) !== day) days.push(day);
+  return days;
+}
+
 /** Oldest slip first, at most two in a day and the 27 before it, none while a mode holds. */
 function reserveDays(slips: readonly number[], situation: Situation, moment: Moment): ReadonlySet<number> {
   const taken: number[] = [];
   for (const day of slips) {
-    const near = taken.filter((other) => other > day - strip).length;
-    if (near < reserves && !guardedOn(day, situation, moment)) taken.push(day);
+    // Taken in order, so the last two decide.
+    const near = taken.at(-reserves);
+    if ((near === undefined || near <= day - strip) && !guardedOn(day, situation, moment)) taken.push(day);
   }
   return new Set(taken);
 }
 
 /** Whether a mode held on that day; for today, by now. */
 function guardedOn(day: number, situation: Situation, moment: Moment): boolean {
+  if (day < firstGuard(situation)) return false;
   const end = (day + 1) * 86_400_000 - moment.offset * 60_000 - 1;
   return isGuarded(safetyOf(situation, { at: Math.min(end, moment.at), offset: moment.offset }));
 }

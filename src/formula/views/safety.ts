@@ -7,7 +7,7 @@ import { type Mode, modes } from "../entries/mode.ts";
 import type { SignalCode } from "../entries/signal.ts";
 import type { Moment } from "../entry.ts";
 import type { Filed } from "../kind.ts";
-import { all, isAfter, latest, type Situation } from "../situation.ts";
+import { all, isAfter, latest, remembered, type Situation } from "../situation.ts";
 
 export interface Held {
   readonly mode: Mode;
@@ -72,6 +72,13 @@ export function closedBy(safety: Safety): { readonly by: Mode | "questions"; rea
   const first = safety.modes[0];
   if (first !== undefined) return { by: first.mode, entry: first.entry };
   return safety.answered ? null : { by: "questions", entry: null };
+}
+
+/** The first local day on which anything ever set a mode; infinite when nothing did. */
+export function firstGuard(situation: Situation): number {
+  return remembered(situation, "first-guard", () =>
+    settingsOf(situation, Number.POSITIVE_INFINITY).reduce((first, { entry }) => Math.min(first, entry.day), Number.POSITIVE_INFINITY),
+  );
 }
 
 interface Setting {

@@ -95,7 +95,7 @@ export const habits = {
       kind: "own-activity",
       body: {
         area: random.pick(areas),
-        text: random.pick(things),
+        text: random.pick([...things, "bake for Quill", "walk with Quill and the group"]),
         minutes: random.pick([5, 20, 60]),
         energy: random.pick(["low", "middle", "high"] as const),
         state: random.chance(0.9) ? "on" : "off",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { lifeOf } from "./life.ts";
+import { liveOnAllCores } from "./many-lives.ts";
 import { personas } from "./personas.ts";
 import { properties } from "./properties.ts";
 import { seedOf } from "./random.ts";
-import { randomLife } from "./random-life.ts";
 import { type Outcome, walk } from "./walk.ts";
 
 /** Of the 10,000 that `npm run test:long` lives through; LIVES asks for fewer. */
@@ -11,7 +11,7 @@ const count = Number(process.env.LIVES ?? 500);
 
 describe("the written lives", () => {
   const outcomes = new Map<string, Outcome>();
-  it("F20 sixty of them or more are lived through", { timeout: 60_000 }, () => {
+  it("F20 sixty of them or more are lived through", { timeout: 180_000 }, () => {
     for (const persona of personas) walk(lifeOf(persona, seedOf(persona.name)), properties, outcomes);
     expect(personas.length).toBeGreaterThanOrEqual(60);
     expect(new Set(personas.map(({ name }) => name)).size).toBe(personas.length);
@@ -21,8 +21,8 @@ describe("the written lives", () => {
 
 describe(`${count} random lives`, () => {
   const outcomes = new Map<string, Outcome>();
-  it("F20 all are lived through", { timeout: 240_000 }, () => {
-    for (let seed = 0; seed < count; seed++) walk(randomLife(seed), properties, outcomes);
+  it("F20 all are lived through", { timeout: 600_000 }, async () => {
+    for (const [title, outcome] of await liveOnAllCores(count)) outcomes.set(title, outcome);
   });
   expectAll(outcomes);
 });

@@ -2,8 +2,10 @@
 
 import { closing } from "./properties/closing.ts";
 import { counting } from "./properties/counting.ts";
+import { guiding } from "./properties/guiding.ts";
+import { placing } from "./properties/placing.ts";
 import { proposing } from "./properties/proposing.ts";
 import { standingAlike } from "./properties/standing-alike.ts";
 import type { Property } from "./walk.ts";
 
-export const properties: readonly Property[] = [...counting, ...closing, ...proposing, ...standingAlike];
+export const properties: readonly Property[] = [...counting, ...closing, ...proposing, ...placing, ...standingAlike, ...guiding];

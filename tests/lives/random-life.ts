@@ -42,6 +42,7 @@ function factsOf(random: Random): Record<string, unknown> {
     terms: random.pick([...terms, "good", "unclear"]),
     ties: random.shuffle(ties).slice(0, random.pick([0, 0, 1, 2, 7])),
     "bad-today": random.whole(0, 10),
+    nickname: "Quill",
   };
   return Object.fromEntries(Object.entries(known).filter(() => random.chance(0.85)));
 }

@@ -15,18 +15,27 @@ export function isLater(a: Plain, b: Plain): boolean {
   return a.lamport !== b.lamport ? a.lamport > b.lamport : a.id > b.id;
 }
 
-/** What stands when every later withdrawal and replacement that stands itself has had its way; in the order of writing. */
+/**
+ * What stands, in the order of writing. What was withdrawn has no effect; what was replaced still ends what it had replaced; of several that
+ * replace the same entry the last one stands.
+ */
 export function standing(entries: readonly Plain[]): readonly Plain[] {
   const written = [...entries].sort((a, b) => (isLater(a, b) ? 1 : -1));
   const byId = new Map(written.map((entry) => [entry.id, entry]));
-  const gone = new Set<string>();
-  for (const entry of written.toReversed()) {
-    if (gone.has(entry.id)) continue;
-    const target = byId.get(entry.kind === "withdraw" ? entry.body.of : entry.body.replaces);
-    if (target === undefined || !isLater(entry, target)) continue;
-    if (entry.kind === "withdraw" || entry.kind === target.kind) gone.add(target.id);
+  const targetOf = ({ kind, body }: Plain): string | undefined => (kind === "withdraw" ? body.of : body.replaces);
+  const ends = new Map<string, Plain[]>();
+  for (const entry of written) {
+    const target = byId.get(targetOf(entry) ?? "");
+    if (target === undefined || !isLater(entry, target) || (entry.kind !== "withdraw" && entry.kind !== target.kind)) continue;
+    ends.set(target.id, [...(ends.get(target.id) ?? []), entry]);
   }
-  return written.filter(({ id }) => !gone.has(id));
+  /** The newest entry that ends this one and was not withdrawn itself. */
+  const endOf = (id: string | undefined): Plain | undefined => ends.get(id ?? "")?.findLast((one) => endOf(one.id)?.kind !== "withdraw");
+  const isOvertaken = (entry: Plain): boolean => {
+    const other = ends.get(targetOf(entry) ?? "")?.includes(entry) === true ? endOf(targetOf(entry)) : undefined;
+    return entry.kind !== "withdraw" && other !== undefined && other !== entry && other.kind !== "withdraw";
+  };
+  return written.filter((entry) => endOf(entry.id) === undefined && !isOvertaken(entry));
 }
 
 export type ModeName = "order" | "asked-to-stop" | "afraid" | "own-violence";

@@ -1,0 +1,117 @@
+/** How fast a log becomes a situation, and a situation what is said in a moment. */
+import process from "node:process";
+import { decode } from "../src/formula/decode.ts";
+import type { Entry, Moment } from "../src/formula/entry.ts";
+import { byOrder } from "../src/formula/entry.ts";
+import { foldEntries, openLog } from "../src/formula/fold.ts";
+import { guidance } from "../src/formula/guidance/index.ts";
+import type { Filed } from "../src/formula/kind.ts";
+import { library } from "../src/formula/library/en/index.ts";
+import { lifeLength, lifeOf } from "../tests/lives/life.ts";
+import { personas } from "../tests/lives/personas.ts";
+import { median, say } from "./figure.ts";
+
+const rounds = 5;
+const many = 50_000;
+/** Moments of one round of guidance: the last days of the log, at different hours. */
+const moments = 400;
+const bench = "formula";
+
+const log = entriesUpTo(many);
+const tenth = log.slice(0, many / 10);
+const filed = filedOf(log);
+const filedTenth = filedOf(tenth);
+const last = log.at(-1) as Entry;
+const situation = openLog(log).situation;
+
+const fold = best(() => foldEntries(filed));
+const foldTenth = best(() => repeat(10, () => foldEntries(filedTenth))) / 10;
+const cold = best(() => openLog(log));
+say({ bench, name: "folding 50,000 entries that are validated", value: rounded(fold), unit: "ms", reach: "≤ 150" });
+say({ bench, name: "folding 50,000 entries cold, with validation", value: rounded(cold), unit: "ms", reach: "≤ 350" });
+say({ bench, name: "50,000 entries against 5,000, validated", value: rounded(fold / foldTenth), unit: "×", reach: "≤ 12" });
+say({ bench, name: "50,000 entries against 5,000, cold", value: rounded(cold / best(() => openLog(tenth))), unit: "×", reach: "≤ 12" });
+say({
+  bench,
+  name: "adding one that sorts last",
+  value: rounded(best(() => addedAt((index) => last.lamport + 1 + index, 20))),
+  unit: "ms",
+  reach: "≤ 1",
+});
+const other = best(() => addedAt((index) => Math.floor(last.lamport / 2) + index, 3));
+say({ bench, name: "adding any other one", value: rounded(other), unit: "ms", reach: "–" });
+say({
+  bench,
+  name: "adding any other one against folding and sorting",
+  value: rounded(other / best(() => foldEntries([...filed].sort(byOrder)))),
+  unit: "×",
+  reach: "≤ 1.2",
+});
+
+const said = Array.from({ length: rounds }, () => guided());
+say({ bench, name: "guidance for a moment, median", value: rounded(Math.min(...said.map(median))), unit: "ms", reach: "≤ 0.5" });
+say({ bench, name: "guidance for a moment, 99 of 100", value: rounded(Math.min(...said.map(highest))), unit: "ms", reach: "≤ 5" });
+
+/** One person who writes down all that there is, for years: the same written life with other seeds, one after the other, in one chapter. */
+function entriesUpTo(count: number): readonly Entry[] {
+  const busy = personas.find(({ name }) => name === "logs-everything") as (typeof personas)[number];
+  const entries: Entry[] = [];
+  for (let turn = 0; entries.length < count; turn++) {
+    const life = lifeOf(busy, turn + 1);
+    for (const entry of life.days.flatMap(({ arrives }) => arrives)) {
+      if (turn > 0 && entry.kind === "chapter") continue;
+      entries.push({ ...entry, lamport: entries.length + 1, at: entry.at + turn * lifeLength * 86_400_000 });
+    }
+  }
+  return entries.slice(0, count);
+}
+
+function filedOf(entries: readonly Entry[]): readonly Filed[] {
+  return entries.flatMap((entry, index) => {
+    const decoded = decode(entry, index);
+    return decoded.type === "entry" ? [decoded.entry] : [];
+  });
+}
+
+/** Milliseconds for one entry that is added to a log that stands. */
+function addedAt(lamportOf: (index: number) => number, times: number): number {
+  const standing = openLog(log);
+  const began = process.hrtime.bigint();
+  for (let index = 0; index < times; index++) {
+    const id = `${(0xf0000000 + index).toString(16)}-0000-4000-8000-00000000000f`;
+    standing.add({ ...last, id, lamport: lamportOf(index), kind: "urge", body: { strength: 4 } });
+  }
+  return Number(process.hrtime.bigint() - began) / 1e6 / times;
+}
+
+function guided(): readonly number[] {
+  return Array.from({ length: moments }, (_, index) => {
+    const moment: Moment = { at: last.at - index * 3_600_000 * 5, offset: 0 };
+    const began = process.hrtime.bigint();
+    guidance(situation, moment, library);
+    return Number(process.hrtime.bigint() - began) / 1e6;
+  });
+}
+
+function highest(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Number.NaN;
+}
+
+/** Best of five, in milliseconds; what `run` gives when it measures itself. */
+function best(run: () => unknown): number {
+  return Math.min(
+    ...Array.from({ length: rounds }, () => {
+      const began = process.hrtime.bigint();
+      const own = run();
+      return typeof own === "number" ? own : Number(process.hrtime.bigint() - began) / 1e6;
+    }),
+  );
+}
+
+function repeat(times: number, run: () => unknown): void {
+  for (let time = 0; time < times; time++) run();
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}

@@ -1,3 +1,5 @@
+import type { Moment } from "#formula";
+
 /** How a command ends, beside its own codes: after `sysexits.h`. */
 export const exit = { done: 0, failed: 1, wrongUsage: 64, badData: 65, broken: 70 } as const;
 
@@ -17,6 +19,10 @@ export interface Io {
   readonly output: Output;
   readonly errors: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The clock of the machine and its place, for what happens now. What is asked of other moments says so. */
+  now(): Moment;
+  /** Bytes by chance, for ids. */
+  random(count: number): Uint8Array;
   /** Settles when the person asks the program to end (Ctrl-C). */
   stopped(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import process from "node:process";
 import type { Output } from "./command.ts";
@@ -20,6 +21,11 @@ process.exitCode = await run(process.argv.slice(2), {
   output: outputOf(process.stdout),
   errors: outputOf(process.stderr),
   env: process.env,
+  now: () => {
+    const now = new Date();
+    return { at: now.getTime(), offset: -now.getTimezoneOffset() };
+  },
+  random: (count) => randomBytes(count),
   stopped: () => Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]).then(() => {}),
 });
 

@@ -15,7 +15,15 @@ async function ran(...args: string[]) {
     columns: 80,
   });
   const input = Object.assign((async function* () {})(), { isTerminal: false });
-  const io: Io = { input, output: into("output"), errors: into("errors"), env: {}, stopped: async () => {} };
+  const io: Io = {
+    input,
+    output: into("output"),
+    errors: into("errors"),
+    env: {},
+    now: () => ({ at: 0, offset: 0 }),
+    random: (count) => new Uint8Array(count),
+    stopped: async () => {},
+  };
   said.code = await run(args, io);
   return said;
 }

@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { type Circumstances, type Context, contexts, type Mode, modes } from "#check";
 import { WrongUsage } from "../command.ts";
+import { parsedOptions } from "../options.ts";
 
 export interface CheckOptions {
   /** Files to read, in order; `-` is standard input. Empty: standard input alone. */
@@ -55,24 +55,15 @@ export function checkOptions(args: readonly string[]): CheckOptions {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        context: { type: "string", default: "no-contact" },
-        theirs: { type: "string" },
-        mode: { type: "string", multiple: true },
-        unanswered: { type: "string", default: "0" },
-        at: { type: "string" },
-        json: { type: "boolean", default: false },
-        jsonl: { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    const [, option] = /'(-[\w-]+)/.exec(error instanceof Error ? error.message : "") ?? [];
-    throw new WrongUsage(option === undefined ? "These options do not go together." : `${option} is no option, or its value is missing.`);
-  }
+  return parsedOptions(args, {
+    context: { type: "string", default: "no-contact" },
+    theirs: { type: "string" },
+    mode: { type: "string", multiple: true },
+    unanswered: { type: "string", default: "0" },
+    at: { type: "string" },
+    json: { type: "boolean", default: false },
+    jsonl: { type: "boolean", default: false },
+  });
 }
 
 function oneOf<Value extends string>(option: string, values: readonly Value[], given: string): Value {

@@ -3,6 +3,12 @@ import type { Command } from "../command.ts";
 /** The commands, each loaded when it is called. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
+  today: async () => (await import("./today.ts")).today,
+  days: async () => (await import("./days.ts")).days,
+  position: async () => (await import("./position.ts")).position,
+  review: async () => (await import("./review.ts")).review,
+  log: async () => (await import("./log.ts")).log,
+  situation: async () => (await import("./situation.ts")).situation,
   helplines: async () => (await import("./helplines.ts")).helplinesCommand,
   serve: async () => (await import("./serve.ts")).serveApp,
 };

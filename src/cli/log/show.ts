@@ -1,0 +1,63 @@
+import { dayOf, dayToDate, type Entry, kinds } from "#formula";
+import { exit, type Io, WrongUsage } from "../command.ts";
+import { parsedOptions } from "../options.ts";
+import { columnsOf, visible } from "../terminal/cells.ts";
+import { type Paint, paintFor, widthFor } from "../terminal/style.ts";
+import { linesOf } from "../terminal/wrap.ts";
+import { fileFrom, opened } from "./opened.ts";
+import { standing } from "./standing.ts";
+
+/** `keel log show`: the entries in the order in which they were written. */
+export async function showLog(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parsedOptions(args, {
+    log: { type: "string" },
+    kind: { type: "string" },
+    last: { type: "string" },
+    json: { type: "boolean", default: false },
+  });
+  if (positionals.length > 0) throw new WrongUsage("show takes options alone.");
+  if (values.kind !== undefined && !Object.hasOwn(kinds, values.kind))
+    throw new WrongUsage("--kind takes one KIND, of those that keel log --help lists.");
+  if (values.last !== undefined && !/^\d{1,9}$/.test(values.last)) throw new WrongUsage("--last takes a whole number.");
+  const log = await opened(fileFrom(values.log), io);
+  if (typeof log === "number") return log;
+  const wanted = log.log.entries().filter(({ kind }) => values.kind === undefined || kind === values.kind);
+  const shown = values.last === undefined ? wanted : wanted.slice(Math.max(0, wanted.length - Number(values.last)));
+  if (values.json) io.output.write(shown.map((entry) => `${JSON.stringify(asWritten(entry))}\n`).join(""));
+  else io.output.write(table(shown, standing(log.log), widthFor(io), paintFor(io)));
+  return exit.done;
+}
+
+/** The envelope and the body alone, without what was worked out when it was read. */
+function asWritten({ id, lamport, at, offset, device, chapter, kind, v, body }: Entry): Entry {
+  return { id, lamport, at, offset, device, chapter, kind, v, body };
+}
+
+function table(entries: readonly Entry[], stands: ReadonlySet<string>, width: number, paint: Paint): string {
+  if (entries.length === 0) return "There is nothing.\n";
+  const longest = Math.max(...entries.map(({ kind }) => columnsOf(visible(kind))));
+  return entries
+    .map((entry) => {
+      const beginning = `${entry.id.slice(0, 8)}  ${when(entry)}  ${visible(entry.kind).padEnd(longest)}`;
+      const isBack = !stands.has(entry.id);
+      const text = `${isBack ? "(taken back) " : ""}${visible(JSON.stringify(entry.body))}`;
+      const room = Math.max(width - columnsOf(beginning) - 2, 12);
+      return `${isBack ? paint(beginning, "dim") : beginning}  ${paint(fitted(text, room), "dim")}\n`;
+    })
+    .join("");
+}
+
+/** The date and time on the wall where it happened. */
+function when(entry: Entry): string {
+  const minutes = Math.floor(entry.at / 60_000) + entry.offset;
+  const ofDay = ((minutes % 1440) + 1440) % 1440;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${dayToDate(dayOf(entry))} ${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+}
+
+function fitted(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  let kept = "";
+  for (const { shown } of linesOf(text.replaceAll(" ", "\u00A0"), width - 1)[0] ?? []) kept += shown;
+  return `${kept.replaceAll("\u00A0", " ").trimEnd()}…`;
+}

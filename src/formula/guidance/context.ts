@@ -5,7 +5,7 @@ import type { SignalCode } from "../entries/signal.ts";
 import type { Moment } from "../entry.ts";
 import type { Filed } from "../kind.ts";
 import type { Library } from "../library/types.ts";
-import { between, isAfter, type Situation } from "../situation.ts";
+import { all, between, isAfter, type Situation } from "../situation.ts";
 import { type Chapter, currentChapter } from "../views/chapter.ts";
 import { checkInsOf } from "../views/check-ins.ts";
 import { counts, unansweredOf } from "../views/contact.ts";
@@ -62,6 +62,8 @@ export function contextOf(situation: Situation, moment: Moment, library: Library
     want: once(() => known()?.want ?? "unclear"),
     safety,
     guarded: once(() => isGuarded(safety())),
+    /** The safety questions were put to them, answered or skipped: before that nothing of the formula is said (F1). */
+    asked: once(() => isGuarded(safety()) || all(situation, "safety").some(({ day }) => day <= today)),
     holds: (mode: Mode) => safety().modes.some((one) => one.mode === mode),
     days,
     path: once(() => pathOf(situation, chapter(), moment)),

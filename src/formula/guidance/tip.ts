@@ -38,7 +38,10 @@ export function tipOf(context: Context): Tip | null {
   for (const tip of library.tips) {
     if (!steps.has(tip.step) || held.has(tip.id) || rests.has(tip.id) || day < tip.days[0] || day > tip.days[1]) continue;
     if (tip.trigger !== undefined && !triggers.has(tip.trigger)) continue;
-    const rank = rankOf(tip, today);
+    const nearness = nearnessOf(tip);
+    // Most tips fit any time: their place in the day's order is only worked out while nothing nearer was found.
+    if (nearness * range > bestRank) continue;
+    const rank = nearness * range + hashOf(today, tip.id);
     if (rank < bestRank) {
       best = tip;
       bestRank = rank;
@@ -112,12 +115,14 @@ function triggersOf(context: Context): ReadonlySet<Trigger> {
   return found;
 }
 
-/** Smaller comes first: what just happened, then what is for these very days, then the day's own order. */
-function rankOf({ id, days, trigger }: Tip, today: number): number {
-  const happened = trigger !== undefined && !lasting.has(trigger);
-  const forNow = days[1] - days[0] <= anyTime;
-  return (happened ? 0 : forNow ? 1 : 2) * 2 ** 32 + hashOf(today, id);
+/** 0 for what just happened, 1 for what is for these very days, 2 for any time; within one the day has its own order. */
+function nearnessOf({ days, trigger }: Tip): number {
+  if (trigger !== undefined && !lasting.has(trigger)) return 0;
+  return days[1] - days[0] <= anyTime ? 1 : 2;
 }
+
+/** What a hash stays below. */
+const range = 2 ** 32;
 
 function isNight(hour: number): boolean {
   return hour >= 22 || hour < 5;

@@ -13,7 +13,8 @@ export const limitedContact = rule({
     // Friends in common are a tie that needs no message.
     if (!Array.isArray(ties) || !ties.some((tie) => tie !== "friends")) return null;
     const said = { step: "own-world", rule: "S14" } as const;
-    if (holds("order") || holds("own-violence")) return [{ ...said, say: "alone", step: "safety", leadsTo: "help-text:S5" }];
+    if (holds("order")) return [{ ...said, say: "alone", step: "safety", leadsTo: "help-text:S5" }];
+    if (holds("own-violence")) return [{ ...said, say: "alone", step: "safety", leadsTo: "help:own-behaviour" }];
     if (guarded()) return [{ ...said, say: "guarded", leadsTo: "check:logistics" }];
     return days() === null ? null : [{ ...said, say: "rule", leadsTo: "card:limited-contact" }];
   },

@@ -16,7 +16,7 @@ export const stepOneClosed = rule({
     terms: "Step 1 is only for good terms, and yours are not that now. You go straight to your own weeks.",
     "terms-unclear": "Step 1 is only for good terms. How you stand with each other has no plain answer yet, so it rests.",
     unanswered: "Two messages wait without an answer, so step 1 is closed. A third would be more of the same.",
-    "weeks-begun": "The weeks have begun, so step 1 lies behind you. To say it after all takes a typed reason and a day's wait.",
+    "weeks-begun": "The weeks have begun, and step 1 lies behind you. Nothing more needs saying.",
     graduated: "You have closed this chapter, and step 1 with it.",
   } satisfies Record<Why["is"], string>,
   applies: ({ stepOne }) => {

@@ -4,7 +4,8 @@ export const threeToday = rule({
   id: "three-today",
   covers: ["F32", "C6"],
   says: { own: "Yours: {text}", do: "{text}" },
-  applies: ({ three }) => {
+  applies: ({ three, asked }) => {
+    if (!asked()) return null;
     const open = (three()?.proposals ?? []).filter(({ done }) => done === null);
     if (open.length === 0) return null;
     return open.map(({ activity, own, text, why }) => ({

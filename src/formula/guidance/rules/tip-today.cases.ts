@@ -9,6 +9,7 @@ export const cases: Cases = {
   ],
   silent: [
     { life: "quiet after a help panel", on: 1, quiet: true, happens: [...clear] },
+    { life: "before the safety questions", on: 0, happens: [[0, "chapter", { why: "first" }]] },
     { life: "after graduation", on: 9, happens: [...clear, [5, "path", { path: "graduated" }]] },
     { life: "quiet, and a tip was shown", on: 3, quiet: true, happens: [...clear, [3, "tip", { tip: "own-ten-minutes-walk" }]] },
   ],

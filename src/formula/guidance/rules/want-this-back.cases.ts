@@ -1,4 +1,4 @@
-import { began, type Cases, clear, want } from "../cases.ts";
+import { began, type Cases, clear, mode, want } from "../cases.ts";
 
 export const cases: Cases = {
   rule: "want-this-back",
@@ -19,6 +19,7 @@ export const cases: Cases = {
   ],
   silent: [
     { life: "day 3", on: 4, happens: [...clear, began(1)] },
+    { life: "under a mode", on: 8, happens: [...clear, began(1), mode(3, "asked-to-stop")] },
     { life: "they want to let go", on: 8, happens: [...clear, began(1), want(7, "let-go")] },
     {
       life: "a sheet, and sorted",

@@ -12,9 +12,9 @@ export const wantThisBack = rule({
     again: "Your last sheet is four weeks old. Fill it in again and lay the answers side by side.",
     sort: "Some of what goes round in your head is yours to influence, and some is not. Sorting it takes five minutes.",
   },
-  applies: ({ want, sheets, days, path, situation, chapter, today }) => {
+  applies: ({ want, sheets, days, path, guarded, situation, chapter, today }) => {
     const weeks = days();
-    if (weeks === null || weeks.n < 7 || path().is !== "open" || want() === "let-go") return null;
+    if (guarded() || weeks === null || weeks.n < 7 || path().is !== "open" || want() === "let-go") return null;
     const last = sheets().sheets.at(-1);
     const rows = all(situation, "sheet").filter(({ id }) => id === last);
     const day = rows[0]?.day;

@@ -1,4 +1,4 @@
-import { began, type Cases, clear, urge } from "../cases.ts";
+import { began, type Cases, clear, mode, urge } from "../cases.ts";
 
 export const cases: Cases = {
   rule: "warning",
@@ -11,5 +11,7 @@ export const cases: Cases = {
     { life: "day 12 and calm", on: 13, happens: [...clear, began(1)] },
     { life: "a small urge on day 12", on: 13, happens: [...clear, began(1), urge(13, 4)] },
     { life: "after the weeks", on: 40, happens: [...clear, began(1), [32, "weeks-review", { way: "let-go" }]] },
+    { life: "afraid: another sentence comes first", on: 1, happens: [...clear, mode(1, "afraid")] },
+    { life: "before the safety questions", on: 0, happens: [[0, "chapter", { why: "first" }]] },
   ],
 };

@@ -12,8 +12,8 @@ export const weeksOver = rule({
   applies: ({ days, firstMessage }) => {
     const weeks = days();
     if (weeks === null || !weeks.reviewDue) return null;
-    const said = { step: "after", entries: [weeks.entry], leadsTo: "weeks-review" } as const;
-    const two = [{ ...said, say: "longer" } as const, { ...said, say: "let-go" } as const];
+    const said = { step: "after", entries: [weeks.entry] } as const;
+    const two = [{ ...said, say: "longer", leadsTo: "weeks-review" } as const, { ...said, say: "let-go", leadsTo: "letting-go" } as const];
     return firstMessage().open ? [...two, { ...said, say: "first-message", leadsTo: "first-message" }] : two;
   },
 });

@@ -5,7 +5,7 @@ import type { SignalCode } from "../entries/signal.ts";
 import type { Moment } from "../entry.ts";
 import type { Filed } from "../kind.ts";
 import type { Library } from "../library/types.ts";
-import { all, between, isAfter, type Situation } from "../situation.ts";
+import { all, between, isAfter, remembered, type Situation } from "../situation.ts";
 import { type Chapter, currentChapter } from "../views/chapter.ts";
 import { checkInsOf } from "../views/check-ins.ts";
 import { counts, unansweredOf } from "../views/contact.ts";
@@ -20,6 +20,7 @@ import { scalesDue } from "../views/measures.ts";
 import { occasionsOf } from "../views/occasions.ts";
 import { overridesOf, wavedOf } from "../views/overrides.ts";
 import { pathOf } from "../views/path.ts";
+import { strengthen } from "../views/position/index.ts";
 import { reviewsOf } from "../views/reviews.ts";
 import { roomOf } from "../views/room.ts";
 import { isGuarded, safetyOf } from "../views/safety.ts";
@@ -47,6 +48,8 @@ export function contextOf(situation: Situation, moment: Moment, library: Library
   const days = once(() => daysOf(situation, chapter(), moment));
   const signals = once(() => newestSignals(situation, today));
   const facts = once(() => known()?.facts ?? {});
+  /** A view that knows the day and not the hour: worked out once a day while nothing is added. */
+  const daily = <T>(name: string, make: () => T) => once(() => remembered(situation, `${name}:${today}:${chapter()}`, make));
   return {
     situation,
     moment,
@@ -66,24 +69,29 @@ export function contextOf(situation: Situation, moment: Moment, library: Library
     asked: once(() => isGuarded(safety()) || all(situation, "safety").some(({ day }) => day <= today)),
     holds: (mode: Mode) => safety().modes.some((one) => one.mode === mode),
     days,
-    path: once(() => pathOf(situation, chapter(), moment)),
+    path: daily("path", () => pathOf(situation, chapter(), moment)),
     unanswered: once(() => unansweredOf(situation, chapter(), safety(), moment)),
     stepOne: once(() => stepOne(situation, chapter(), safety(), days(), moment)),
     firstMessage: once(() => firstMessageOf(situation, chapter(), safety(), days(), moment)),
-    checkIns: once(() => checkInsOf(situation, moment)),
-    goals: once(() => goalsOf(situation, moment)),
+    checkIns: daily("checkIns", () => checkInsOf(situation, moment)),
+    goals: daily("goals", () => goalsOf(situation, moment)),
     hardHours: once(() => hardHours(situation, moment)),
-    plans: once(() => ifThens(situation, moment)),
-    theme: once(() => themeOffer(situation, moment)),
-    ledger: once(() => ledgerOf(situation, chapter(), moment)),
-    occasions: once(() => occasionsOf(situation, chapter(), moment)),
-    overrides: once(() => overridesOf(situation, moment)),
-    waved: once(() => wavedOf(situation, moment)),
-    reviews: once(() => reviewsOf(situation, chapter(), moment)),
-    room: once(() => roomOf(situation, chapter(), moment)),
-    scalesDue: once(() => scalesDue(situation, moment)),
-    sheets: once(() => sheetsOf(situation, chapter(), moment)),
-    standard: once(() => standardOf(situation, moment)),
+    plans: daily("plans", () => ifThens(situation, moment)),
+    theme: daily("theme", () => themeOffer(situation, moment)),
+    ledger: daily("ledger", () => ledgerOf(situation, chapter(), moment)),
+    occasions: daily("occasions", () => occasionsOf(situation, chapter(), moment)),
+    overrides: daily("overrides", () => overridesOf(situation, moment)),
+    waved: daily("waved", () => wavedOf(situation, moment)),
+    reviews: daily("reviews", () => reviewsOf(situation, chapter(), moment)),
+    room: daily("room", () => roomOf(situation, chapter(), moment)),
+    scalesDue: daily("scalesDue", () => scalesDue(situation, moment)),
+    sheets: daily("sheets", () => sheetsOf(situation, chapter(), moment)),
+    standard: daily("standard", () => standardOf(situation, moment)),
+    /** The one thing that would strengthen the position most today. */
+    strengthening: once(() => {
+      const modes = safety().modes.map(({ mode }) => mode);
+      return remembered(situation, `strengthen:${today}:${chapter()}:${modes}`, () => strengthen(situation, chapter(), safety(), moment));
+    }),
     urges: once(() => urgesOf(situation, moment)),
     weighings: once(() => weighingsOf(situation, chapter(), safety(), moment)),
     three: once(() => (library === null ? null : todayThree(situation, moment, library.activities, namesOf(facts())))),

@@ -4,7 +4,7 @@ import type { BodyOf } from "../entries/index.ts";
 import type { Moment } from "../entry.ts";
 import type { Filed } from "../kind.ts";
 import type { Area } from "../library/types.ts";
-import { all, isAfter, type Situation } from "../situation.ts";
+import { all, isAfter, remembered, type Situation } from "../situation.ts";
 
 export interface GoalStep {
   /** Place in the goal, from 0. */
@@ -43,13 +43,15 @@ type StepRow = Filed<BodyOf<"goal-step">>;
 
 export function goalsOf(situation: Situation, moment: Moment): Goals {
   const now = dayOf(moment);
-  const steps = new Map<string, StepRow[]>();
-  for (const row of all(situation, "goal-step")) {
-    if (row.day > now) break;
-    const known = steps.get(row.body.of);
-    if (known === undefined) steps.set(row.body.of, [row]);
-    else known.push(row);
-  }
+  const steps = remembered(situation, "steps-of-goals", () => {
+    const byGoal = new Map<string, StepRow[]>();
+    for (const row of all(situation, "goal-step")) {
+      const known = byGoal.get(row.body.of);
+      if (known === undefined) byGoal.set(row.body.of, [row]);
+      else known.push(row);
+    }
+    return byGoal;
+  });
   const open: Goal[] = [];
   const reached: Goal[] = [];
   const letGo: string[] = [];
@@ -72,6 +74,7 @@ function goalOf({ id, body }: Filed<BodyOf<"goal">>, rows: ReadonlyMap<string, r
   const newest = new Map<number, StepRow>();
   for (const name of names)
     for (const row of rows.get(name) ?? []) {
+      if (row.day > now) break;
       const known = newest.get(row.body.step);
       if (known === undefined || isAfter(row, known)) newest.set(row.body.step, row);
     }

@@ -26,9 +26,12 @@ const reach = 14;
 /** @returns the occasions of one chapter that are on; each once, with its next day */
 export function occasionsOf(situation: Situation, chapter: string, moment: Moment): Occasions {
   const now = dayOf(moment);
+  const thisMonth = monthDayOf(now).month;
   const found: Occasion[] = [];
   for (const { id, chapter: its, day: written, body } of all(situation, "occasion")) {
     if (its !== chapter || written > now || body.state === "off") continue;
+    // In neither this month nor the next: too far, and no date needs to be worked out.
+    if (body.month !== undefined && (body.month - thisMonth + 12) % 12 > 1) continue;
     const day = nextDay(body, now);
     if (day === null || day > now + reach) continue;
     const comes = body.weekday !== undefined ? "weekly" : body.year !== undefined ? "once" : "yearly";

@@ -1,4 +1,4 @@
-import { strengthen as best, type StrengthenWay as Way } from "../../views/position/index.ts";
+import type { StrengthenWay as Way } from "../../views/position/index.ts";
 import type { Place } from "../item.ts";
 import { rule } from "../rule.ts";
 
@@ -25,9 +25,9 @@ export const strengthen = rule({
     "check-in": "What would strengthen your position most today: a check-in.",
     "keep-today": "What would strengthen your position most today: keeping this day.",
   } satisfies Record<Way, string>,
-  applies: ({ situation, chapter, safety, moment, isEmpty }) => {
+  applies: ({ strengthening, isEmpty }) => {
     if (isEmpty) return null;
-    const thing = best(situation, chapter(), safety(), moment);
+    const thing = strengthening();
     return thing === null ? null : [{ say: thing.what, step: "respect", entries: thing.entries, leadsTo: leads[thing.what] }];
   },
 });

@@ -41,7 +41,7 @@ export const ofDays = [
       "F20 Day 0 is the last contact's day",
     ],
     "three-reserves": ["const reserves = 2;", "const reserves = 3;", "F25 two reserve days in 28"],
-    "reserves-under-a-mode": ["near < reserves && !guardedOn(day, situation, moment)", "near < reserves", "F25 none under F4"],
+    "reserves-under-a-mode": [" && !guardedOn(day, situation, moment)) taken", ") taken", "F25 none under F4"],
     "a-reserve-is-kept": ['state === "kept").length', 'state === "kept" || state === "reserve").length', "F25 a reserve day is not kept"],
     "each-contact-costs": ["keptAll: n - slips.length,", "keptAll: n - after.length,", "F25 several slips on a day cost it once"],
     "the-slip-is-in-the-run": ["begins = day + 1;", "begins = day;", "F25 the run begins after the slip"],

@@ -147,7 +147,7 @@ describe("guidance in any life", () => {
     );
   });
 
-  it("F52 R3 no text holds a chance, a promise, a percentage or an empty gap; each is one or two sentences", () => {
+  it("F52 R3 no text holds a chance, a promise, a percentage or an empty gap", () => {
     fc.assert(
       fc.property(life(fc.oneof(happening, safetyHappening)), (one) => {
         for (const { id, text } of lists(one).items) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -175,6 +175,38 @@ describe("keel check --jsonl, as it is built", () => {
         .map((line) => JSON.parse(line).id),
     ]).toEqual([0, ["a", "b"]]);
     expect((await ran(["check", "--jsonl", "none.jsonl"])).code).toBe(64);
+  });
+});
+
+describe("keel log, as it is built", () => {
+  const add = (kind: string, body: unknown, ...more: string[]) =>
+    ran(["log", "add", kind, "--body", JSON.stringify(body), "--log", "life.jsonl", ...more]);
+
+  it("writes entries that situation reads, and takes one back", async () => {
+    const begun = await add("chapter", { why: "first" }, "--at", "2026-03-01T10:00:00+01:00");
+    expect([begun.code, begun.output]).toEqual([0, expect.stringMatching(/^[0-9a-f-]{36}\n$/)]);
+    await add("weeks", { length: 30 }, "--at", "2026-03-02T10:00:00+01:00");
+    const slip = await add("contact", { way: "text" }, "--at", "2026-03-05T10:00:00+01:00");
+    const now = ["--now", "2026-03-10T20:00:00+01:00"];
+    expect((await ran(["days", "--log", "life.jsonl", ...now])).output).toContain("Kept: 7 of the 8 days so far.");
+    expect((await ran(["log", "undo", slip.output.trim(), "--log", "life.jsonl"])).code).toBe(0);
+    const whole = await ran(["situation", "--json", ...now], readFileSync(file("life.jsonl")));
+    expect([whole.code, whole.errors]).toEqual([0, ""]);
+    expect(JSON.parse(whole.output)).toMatchObject({ now: { date: "2026-03-10" }, days: { n: 8, keptAll: 8 }, log: { entries: 4 } });
+  });
+
+  it("processes that add at once lose nothing", { timeout: 60_000 }, async () => {
+    const before = readFileSync(file("life.jsonl"), "utf8").split("\n").length;
+    const added = await Promise.all(Array.from({ length: 8 }, (_, strength) => add("urge", { strength })));
+    expect(added.map(({ code }) => code)).toEqual(added.map(() => 0));
+    const lines = readFileSync(file("life.jsonl"), "utf8").split("\n");
+    expect(lines.length).toBe(before + 8);
+    expect(new Set(lines.slice(0, -1).map((line) => JSON.parse(line).id)).size).toBe(lines.length - 1);
+  });
+
+  it("refuses an entry with 65 and a wrong moment with 64", async () => {
+    expect(await add("urge", { strength: 11 })).toMatchObject({ code: 65, errors: expect.stringContaining("body.strength is above 10") });
+    expect(await ran(["today", "--log", "life.jsonl", "--now", "tomorrow"])).toMatchObject({ code: 64, output: "" });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Day, Days, DayState } from "#formula";
+import type { Day, DayState, Days } from "#formula";
 import { counted, longDate, shortDate } from "../log/dates.ts";
 import { lookCommand, type Page } from "../log/looking.ts";
 import { paragraph } from "../terminal/wrap.ts";
@@ -13,7 +13,12 @@ export const days = lookCommand({
   parts: ["days"],
   report({ now, days, closed }, page) {
     if (days === null) return paragraph("The weeks are not begun. Nothing presses.", page.width);
-    const blocks = [page.paint(longDate(now.day), "bold"), figures(days, closed !== null, page), strip(days.strip, page), after(days, page)];
+    const blocks = [
+      page.paint(longDate(now.day), "bold"),
+      figures(days, closed !== null, page),
+      strip(days.strip, page),
+      after(days, page),
+    ];
     return `${blocks
       .filter((block) => block !== "")
       .map((block) => block.trimEnd())
@@ -21,14 +26,23 @@ export const days = lookCommand({
   },
 });
 
-function figures({ n, length, ends, ended, keptOfLast, of, keptAll, longestRun, reserve, reviewDue }: Days, guarded: boolean, page: Page): string {
+function figures(
+  { n, length, ends, ended, keptOfLast, of, keptAll, longestRun, reserve, reviewDue }: Days,
+  guarded: boolean,
+  page: Page,
+): string {
   const place =
     ended !== null
       ? `The weeks ended on ${shortDate(ended)}.`
       : n === 0
         ? "Day 0 is today. The first day to keep is tomorrow."
         : `Day ${n}. The weeks are ${length} days, to ${shortDate(ends)}.`;
-  const kept = of === 0 ? "" : of < 28 ? `Kept: ${keptOfLast} of the ${of} days so far.` : `Kept: ${keptOfLast} of the last 28 days, ${keptAll} in all.`;
+  const kept =
+    of === 0
+      ? ""
+      : of < 28
+        ? `Kept: ${keptOfLast} of the ${of} days so far.`
+        : `Kept: ${keptOfLast} of the last 28 days, ${keptAll} in all.`;
   const run = of === 0 ? "" : `Longest run: ${counted(longestRun, "day")}.`;
   const spare = guarded || (reserve.used === 0 && reserve.left === 0) ? "" : `Reserve days: ${reserve.used} used, ${reserve.left} left.`;
   const due = reviewDue ? "Their review is open: keel review shows it. The days go on until then." : "";
@@ -41,7 +55,9 @@ function strip(all: readonly Day[], { paint }: Page): string {
   for (let from = 0; from < all.length; from += 7) {
     const row = all.slice(from, from + 7);
     const first = row[0] as Day;
-    rows.push(`${shortDate(first.day).padEnd(13)}${row.map(({ state, looked }) => `${marks[state]}${looked ? "'" : " "}`).join(" ")}`.trimEnd());
+    rows.push(
+      `${shortDate(first.day).padEnd(13)}${row.map(({ state, looked }) => `${marks[state]}${looked ? "'" : " "}`).join(" ")}`.trimEnd(),
+    );
   }
   const seen = new Set(all.map(({ state }) => state));
   const legend = (Object.keys(marks) as DayState[]).filter((state) => seen.has(state)).map((state) => `${marks[state]} ${meanings[state]}`);

@@ -24,9 +24,11 @@ Usage: keel log add KIND --log FILE [--body JSON] [--at TIME] [--chapter C]
   --json        add and undo give the entry, show gives the lines as they stand
   ID            an entry, or the beginning of its id
 
-Undo takes nothing out of the file: it adds an entry that takes another back, and
-can be taken back itself. Exit code: 0. 64 wrong usage, or a file that cannot be
-read or written; 65 an entry that is refused, or a file that is no log.
+Undo takes nothing out of the file: it adds an entry that takes another back,
+and can be taken back itself.
+
+Exit code: 0. 64 wrong usage, or a file that cannot be read or written; 65 an
+entry that is refused, or a file that is no log.
 
 KIND is one of
 ${kindList()}

@@ -12,7 +12,8 @@ export const review = lookCommand({
     const { now, reviews } = document;
     const when = reviews.due ? "The weekly review is open." : `The next weekly review is on ${longDate(reviews.dueOn)}.`;
     const questions = library.reviewQuestions.map(
-      ({ text, help }, index) => paragraph(text, page.width, "   ", `${index + 1}  `) + page.paint(paragraph(help, page.width, "   ").trimEnd(), "dim"),
+      ({ text, help }, index) =>
+        paragraph(text, page.width, "   ", `${index + 1}  `) + page.paint(paragraph(help, page.width, "   ").trimEnd(), "dim"),
     );
     const blocks = [
       page.paint(longDate(now.day), "bold"),

@@ -39,7 +39,7 @@ export function readLog(bytes: Uint8Array): ReadLog | null {
     const part = bytes.subarray(from, end);
     from = end + 1;
     line++;
-    const value = valueOf(part);
+    const value = jsonOf(part);
     if (value.type === "blank") continue;
     if (value.type === "broken") {
       const isCut = found < 0 && Buffer.from(part.subarray(0, beginning.length)).toString() === beginning;
@@ -65,7 +65,7 @@ export function lineOf(entry: unknown): string {
 
 const text = new TextDecoder("utf-8", { fatal: true });
 
-function valueOf(part: Uint8Array): { type: "json"; json: unknown } | { type: "blank" } | { type: "broken" } {
+function jsonOf(part: Uint8Array): { type: "json"; json: unknown } | { type: "blank" } | { type: "broken" } {
   try {
     const line = text.decode(part);
     return line.trim() === "" ? { type: "blank" } : { type: "json", json: JSON.parse(line) };

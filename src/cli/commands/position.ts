@@ -26,8 +26,8 @@ export const position = lookCommand({
   name: "position",
   summary: "sounds the five parts of the position, and says why",
   about: `Sounds the five parts of the position, 0 to 100 each, and says what raised and
-lowered them. They are what you did, and say nothing about anybody else. There is
-no sum of them: no number says how things will turn out.`,
+lowered them. They are what you did, and say nothing about anybody else. There
+is no sum of them: no number says how things will turn out.`,
   parts: ["position", "trend", "strengthen"],
   report({ now, position, trend, guidance }, { width, paint }, { log }) {
     const lines = partNames.map((name) => {

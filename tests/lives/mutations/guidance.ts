@@ -29,11 +29,7 @@ export const ofGuidance = [
     "warm-under-a-mode": ["if (guarded() || safety()", "if (safety()", "F4 no warmth under a mode"],
   }),
   ...breaksOf("guidance/rules/limited-contact.ts", {
-    "logistics-under-an-order": [
-      'if (holds("order") || holds("own-violence"))',
-      'if (holds("own-violence"))',
-      "F4 even logistics go to a lawyer",
-    ],
+    "logistics-under-an-order": ['if (holds("order"))', 'if (holds("afraid"))', "F4 even logistics go to a lawyer"],
   }),
   ...breaksOf("guidance/rules/after-slip.ts", {
     "early-of-28": ["const early = weeks.n < 28;", "const early = weeks.n > 28;", "F25 before day 28 of the days so far"],

@@ -170,6 +170,7 @@ const rare: readonly Rare[] = [
     ],
     3,
   ],
+  [[opened, ...clear, ["weighed", { act: "lend money", sort: "money", answers: weighed }]], 0],
   [[opened, ["mode", { mode: "order", because: "settings" }], ["weighed", { act: "lend money", sort: "money", answers: weighed }]], 3],
   [[opened, ["scale", { is: { scale: "rses", scoring: 1, answers: uniform } }]], 3],
   [

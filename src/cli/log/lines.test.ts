@@ -30,7 +30,7 @@ describe("a log in lines", () => {
   it("says which line was left out, where and why, and never what stood in it", () => {
     const secret = "my words to Robin";
     const lines = [entry(1), entry(2, { body: { strength: 11 } }), entry(3, { body: { strength: 3, [secret]: secret } }), { secret }];
-    const text = lines.map(lineOf).join("") + `${secret}\n`;
+    const text = `${lines.map(lineOf).join("")}${secret}\n`;
     const faults = read(text)?.faults ?? [];
     expect(faultsOf(text)).toEqual([
       "2 body.strength is above 10",

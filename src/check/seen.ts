@@ -30,10 +30,6 @@ interface Place {
   readonly explanation?: Explanation | undefined;
 }
 
-/** At most this many places of one label are named by the model; after the best one those that show it plainly. */
-const mostPlaces = 3;
-const plainlyShown = 3;
-
 export function seenIn(text: Text, context: Context, circumstances: Circumstances, model: Model | null): Seen {
   const matches = findRules(text);
   const places = oneEach(
@@ -88,7 +84,7 @@ function reaches(reading: ModelReading, label: Label): boolean {
   return (reading.probabilities[index] as number) >= (reading.thresholds[index] as number);
 }
 
-/** Adds the labels whose probability reaches their threshold and that no rule names, with the sentences that show them best. */
+/** Adds the labels whose probability reaches their threshold and that no rule names, each with the place that shows it best. */
 function withModelPlaces(text: Text, reading: ModelReading, ruled: readonly Place[]): readonly Place[] {
   const places = [...ruled];
   labels.forEach((label, index) => {
@@ -99,16 +95,9 @@ function withModelPlaces(text: Text, reading: ModelReading, ruled: readonly Plac
       return;
     }
     const scoreOf = (sentence: number) => reading.sentences[sentence]?.[index] as number;
-    const ranked = text.sentences.map((_, sentence) => sentence).sort((a, b) => scoreOf(b) - scoreOf(a));
-    const named: Place[] = [];
-    for (const sentence of ranked) {
-      if (named.length >= mostPlaces || (named.length > 0 && scoreOf(sentence) < plainlyShown)) break;
-      const { from, to } = text.sentences[sentence] as Text["sentences"][number];
-      if (named.some((place) => place.from < to && from < place.to)) continue;
-      const part = strongestPart(text, sentence, () => reading.shares(sentence, index));
-      named.push({ label, ...withNeighbours(text, part, scoreOf), source: "model", confidence });
-    }
-    places.push(...named);
+    const best = text.sentences.reduce((top, _, sentence) => (scoreOf(sentence) > scoreOf(top) ? sentence : top), 0);
+    const part = strongestPart(text, best, () => reading.shares(best, index));
+    places.push({ label, ...withNeighbours(text, part, scoreOf), source: "model", confidence });
   });
   return places;
 }

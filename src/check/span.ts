@@ -2,11 +2,11 @@
 import type { Text, Token } from "./text.ts";
 
 /** Sentences up to this many tokens are named whole: what somebody does with words is seldom less than the sentence. */
-const shortSentence = 25;
+const shortSentence = 18;
 /** Sentences side by side that show the same are named together, up to this many tokens. */
-const longestPlace = 30;
+const longestPlace = 22;
 /** Score from which the sentence beside shows the label as well. */
-const showsToo = -1;
+const showsToo = -2.3;
 /** Words that begin a new thought inside a sentence. */
 const joints: ReadonlySet<string> = new Set(["but", "and", "so", "because", "then", "though", "although", "or", "unless", "which", "plus"]);
 const edges: ReadonlySet<string> = new Set([",", ";", ":", "-", "(", ")", "\n"]);

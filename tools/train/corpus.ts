@@ -32,6 +32,9 @@ const labelIndex = new Map<string, number>(labels.map((label, index) => [label, 
 /** How far a sentence beside the quoted ones counts as not showing the draft's label: quotes name one to three places, not all. */
 const besideQuote = 0.3;
 
+/** How much an ordinary text counts: a false alarm in one costs more than a push that is missed in a draft. */
+const plainWeight = 2;
+
 export function readDrafts(root: string): LabelledDraft[] {
   return linesOf(join(root, corpus, "drafts")).map(({ line, name }) => ({ ...JSON.parse(line), writer: name }));
 }
@@ -78,7 +81,7 @@ export function phraseExamples(root: string, without: number | null): Example[] 
     const target = new Float32Array(labels.length);
     const weight = new Float32Array(labels.length);
     const own = labelIndex.get(name.replace(/^.*\./, ""));
-    if (own === undefined) weight.fill(1);
+    if (own === undefined) weight.fill(plainWeight);
     else {
       weight[own] = 1;
       target[own] = phrase.hit ? 1 : 0;
@@ -90,7 +93,14 @@ export function phraseExamples(root: string, without: number | null): Example[] 
       target[at] = 1;
     }
     const text = readText(phrase.text);
-    return [{ ...partOf(text, 0, text.sentences.length), whole: false, target, weight }];
+    const part = { ...partOf(text, 0, text.sentences.length), target, weight };
+    // An ordinary text is a whole message as well.
+    return own === undefined
+      ? [
+          { ...part, whole: false },
+          { ...part, whole: true },
+        ]
+      : [{ ...part, whole: false }];
   });
 }
 

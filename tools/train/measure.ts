@@ -18,10 +18,13 @@ export interface Figures {
   readonly verdictRight: number;
 }
 
+/** For stop labels recall counts this many times as much as precision. */
+const stopBeta = 1.7;
+
 /** For each label the threshold with the best F1; for stop labels recall counts for more. */
 export function fitThresholds(predictions: readonly Prediction[]): Float32Array {
   return Float32Array.from(labels, (label, index) => {
-    const beta = (stopLabels as readonly string[]).includes(label) ? 1.45 : 1;
+    const beta = (stopLabels as readonly string[]).includes(label) ? stopBeta : 1;
     const ranked = predictions
       .filter(({ known }) => index < known)
       .map(({ labels: shown, probabilities }) => ({ p: probabilities[index] as number, y: shown.includes(label) }))

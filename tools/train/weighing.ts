@@ -7,7 +7,7 @@ import { clueSize, type DraftScores, type Weighing, weigh, writeClues } from "..
 import { randomFrom, shuffle } from "./random.ts";
 
 const width = 128;
-const epochs = 15;
+const epochs = 12;
 const batch = 256;
 const rate = 4e-3;
 const decay = 0.02;

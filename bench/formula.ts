@@ -1,5 +1,7 @@
 /** How fast a log becomes a situation, and a situation what is said in a moment. */
 import process from "node:process";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
 import { decode } from "../src/formula/decode.ts";
 import type { Entry, Moment } from "../src/formula/entry.ts";
 import { byOrder } from "../src/formula/entry.ts";
@@ -55,19 +57,26 @@ const busy = written("writes-for-years", "Writes down all that there is, for yea
 });
 
 const log = entriesUpTo(many);
-const tenth = log.slice(0, many / 10);
+/** Ten logs of a tenth each: as many entries in all, so that what lies in the cache is the same. */
+const tenths = Array.from({ length: 10 }, (_, index) => log.slice((index * many) / 10, ((index + 1) * many) / 10));
 const filed = filedOf(log);
-const filedTenth = filedOf(tenth);
+const filedTenths = tenths.map(filedOf);
 const last = log.at(-1) as Entry;
 const situation = openLog(log).situation;
 
 const fold = best(() => foldEntries(filed));
-const foldTenth = best(() => repeat(10, () => foldEntries(filedTenth))) / 10;
+const foldTenth = best(() => filedTenths.map(foldEntries)) / 10;
 const cold = best(() => openLog(log));
 say({ bench, name: "folding 50,000 entries that are validated", value: rounded(fold), unit: "ms", reach: "≤ 150" });
 say({ bench, name: "folding 50,000 entries cold, with validation", value: rounded(cold), unit: "ms", reach: "≤ 350" });
 say({ bench, name: "50,000 entries against 5,000, validated", value: rounded(fold / foldTenth), unit: "×", reach: "≤ 12" });
-say({ bench, name: "50,000 entries against 5,000, cold", value: rounded(cold / best(() => openLog(tenth))), unit: "×", reach: "≤ 12" });
+say({
+  bench,
+  name: "50,000 entries against 5,000, cold",
+  value: rounded(cold / (best(() => tenths.map(openLog)) / 10)),
+  unit: "×",
+  reach: "≤ 12",
+});
 say({
   bench,
   name: "adding one that sorts last",
@@ -88,6 +97,41 @@ say({
 const said = Array.from({ length: rounds }, () => guided());
 say({ bench, name: "guidance for a moment, median", value: rounded(Math.min(...said.map(median))), unit: "ms", reach: "≤ 0.5" });
 say({ bench, name: "guidance for a moment, 99 of 100", value: rounded(Math.min(...said.map(highest))), unit: "ms", reach: "≤ 5" });
+
+const bytes = await weight();
+say({ bench, name: "what the app loads of the room, gzip, without guidance and library", value: bytes.first, unit: "B", reach: "≤ 25000" });
+say({ bench, name: "guidance and library, loaded on demand, gzip", value: bytes.later, unit: "B", reach: "–" });
+
+/** The door bundled as the app would do it; help lines left out, which the app has already. */
+async function weight(): Promise<{ first: number; later: number }> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: "src/formula/index.ts", preserveEntrySignatures: "strict", external: [/helplines/] },
+    },
+  });
+  const chunks = [built]
+    .flat()
+    .flatMap((one) => ("output" in one ? one.output : []))
+    .filter((one) => one.type === "chunk");
+  // What is loaded at once is one file in the app.
+  const size = (some: typeof chunks) => gzipSync(some.map(({ code }) => code).join("\n"), { level: 9 }).length;
+  const atOnce = new Set<string>();
+  const take = (name: string) => {
+    if (atOnce.has(name)) return;
+    atOnce.add(name);
+    for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) take(next);
+  };
+  for (const { fileName, isEntry } of chunks) if (isEntry) take(fileName);
+  return {
+    first: size(chunks.filter(({ fileName }) => atOnce.has(fileName))),
+    later: size(chunks.filter(({ fileName }) => !atOnce.has(fileName))),
+  };
+}
 
 /** The same written life with other seeds, one after the other. */
 function entriesUpTo(count: number): readonly Entry[] {
@@ -142,10 +186,6 @@ function best(run: () => unknown): number {
       return typeof own === "number" ? own : Number(process.hrtime.bigint() - began) / 1e6;
     }),
   );
-}
-
-function repeat(times: number, run: () => unknown): void {
-  for (let time = 0; time < times; time++) run();
 }
 
 function rounded(value: number): number {

@@ -13,14 +13,13 @@ vi.mock(import("./entries/index.ts"), async (original) => {
   const note = kind({
     name: "note",
     version: 3,
-    says: "A note.",
     fields: { text: someWords, size: whole(0, 9) },
     older: {
       1: (body) => ({ text: (body as { words: string }).words }),
       2: (body) => ({ ...(body as object), size: 0 }),
     },
   });
-  const gap = kind({ name: "gap", version: 3, says: "A gap.", fields: { text: someWords }, older: { 2: (body) => body } });
+  const gap = kind({ name: "gap", version: 3, fields: { text: someWords }, older: { 2: (body) => body } });
   return { ...real, kinds: { ...real.kinds, note, gap } as unknown as typeof real.kinds };
 });
 

@@ -105,17 +105,27 @@ export interface Folded {
 export function foldEntries(entries: readonly Filed[]): Folded {
   const dead = deadOf(entries);
   const tables: Record<string, Filed[]> = {};
+  const put = (table: string, entry: Filed) => {
+    const rows = tables[table];
+    if (rows === undefined) tables[table] = [entry];
+    else rows.push(entry);
+  };
   let count = 0;
   for (const entry of entries) {
     if (dead.has(entry.id)) continue;
     count++;
-    for (const { table, body } of placesOf(entry)) {
-      tables[table] ??= [];
-      tables[table].push(body === entry.body ? entry : filed(entry, body, entry.day));
-    }
+    // Tens of thousands of entries take this way: no list of places is made for the plain ones.
+    if ((kindOf(entry.kind) as Kind).apply === null) put(entry.kind, entry);
+    else for (const { table, body } of placesOf(entry)) put(table, body === entry.body ? entry : filed(entry, body, entry.day));
   }
   for (const table of Object.values(tables)) if (!isSorted(table)) table.sort((a, b) => a.day - b.day || byOrder(a, b));
   return { tables: tables as Tables, count, dead };
+}
+
+/** Where an entry is filed. */
+export function placesOf(entry: Filed): readonly Placing[] {
+  const { apply } = kindOf(entry.kind) as Kind;
+  return apply === null ? [{ table: entry.kind, body: entry.body }] : apply(entry);
 }
 
 /**
@@ -124,10 +134,13 @@ export function foldEntries(entries: readonly Filed[]): Folded {
  */
 function deadOf(entries: readonly Filed[]): Set<string> {
   const ended = new Map<string, "withdrawn" | "replaced">();
-  if (entries.every((entry) => targetOf(entry) === undefined)) return new Set();
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  for (let at = entries.length - 1; at >= 0; at--) {
-    const entry = entries[at] as Filed;
+  const amending = entries.filter((entry) => targetOf(entry) !== undefined);
+  if (amending.length === 0) return new Set();
+  const wanted = new Set(amending.map(targetOf));
+  const byId = new Map<string, Filed>();
+  for (const entry of entries) if (wanted.has(entry.id)) byId.set(entry.id, entry);
+  for (let at = amending.length - 1; at >= 0; at--) {
+    const entry = amending[at] as Filed;
     const target = byId.get(targetOf(entry) ?? "");
     if (target === undefined || !amendsIt(entry, target) || ended.get(entry.id) === "withdrawn") continue;
     if (!ended.has(target.id)) ended.set(target.id, entry.kind === withdrawal ? "withdrawn" : "replaced");
@@ -150,7 +163,8 @@ function addLast(state: Folded, entry: Filed, entryOf: (id: string) => Filed | u
     for (const { table } of placesOf(ends)) {
       const rows = tables[table] ?? [];
       const at = rows.findIndex(({ id }, index) => index >= firstFrom(rows, ends.day) && id === ends.id);
-      tables[table] = rows.toSpliced(at, 1);
+      if (rows.length > 1) tables[table] = rows.toSpliced(at, 1);
+      else delete tables[table];
     }
   for (const { table, body } of placesOf(entry)) {
     const rows = tables[table] ?? [];
@@ -159,10 +173,6 @@ function addLast(state: Folded, entry: Filed, entryOf: (id: string) => Filed | u
   }
   const dead = ends === undefined ? state.dead : new Set(state.dead).add(ends.id);
   return { tables: tables as Tables, count: state.count + (ends === undefined ? 1 : 0), dead };
-}
-
-function placesOf(entry: Filed): readonly Placing[] {
-  return (kindOf(entry.kind) as Kind).apply(entry);
 }
 
 /** The id that an entry withdraws or replaces. */

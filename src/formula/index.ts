@@ -3,14 +3,14 @@ export { type Decoded, decode, kindOf } from "./decode.ts";
 export { type BodyOf, type KindName, kinds } from "./entries/index.ts";
 export { byOrder, type Entry, isId, type Moment, type Refusal } from "./entry.ts";
 export { type Log, openLog } from "./fold.ts";
-export {
-  guidance,
-  type Item as GuidanceItem,
-  type Options as GuidanceOptions,
-  type Place as GuidancePlace,
-  type RuleNumber,
-  type Why as GuidanceWhy,
+export type {
+  Item as GuidanceItem,
+  Options as GuidanceOptions,
+  Place as GuidancePlace,
+  RuleNumber,
+  Why as GuidanceWhy,
 } from "./guidance/index.ts";
+export { type Guide, loadGuide } from "./guide.ts";
 export type { Amends, Filed, Kind } from "./kind.ts";
 export {
   type Contact,
@@ -24,7 +24,6 @@ export {
   type Purpose,
   purposes,
 } from "./library/helplines.ts";
-export { loadLibrary } from "./library/load.ts";
 export {
   type Activity,
   type Area,
@@ -108,7 +107,7 @@ export { type SignName, type Signs, signsOf } from "./views/signs.ts";
 export { type Standard, standardOf, type Value } from "./views/standard.ts";
 export { type StepOne, type Steps, type StepTwo, stepOne, stepsOf, type Why as StepWhy } from "./views/steps.ts";
 export { type GivenWeek, givenBetween, type TimeGiven, timeGiven } from "./views/time-given.ts";
-export { type Energy, type Proposal, type TodayThree, todayThree } from "./views/today-three.ts";
+export type { Energy, Proposal, TodayThree } from "./views/today-three.ts";
 export {
   type MedianUrge,
   medianUrge,

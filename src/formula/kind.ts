@@ -24,22 +24,19 @@ export interface Kind<Body = unknown> {
   readonly name: string;
   /** The version that is written today. */
   readonly version: number;
-  /** One sentence, for the catalogue. */
-  readonly says: string;
   /** Belongs to the person and not to a chapter: urges, own world, safety. */
   readonly ofPerson: boolean;
   /** The body in today's form; issues name the field, never what stood in it. */
   readonly schema: v.GenericSchema<unknown, Body>;
   /** Turns the body of an older version into the next one's, by the version it reads. */
   readonly older: Readonly<Record<number, (body: unknown) => unknown>>;
-  /** Files the entry: table name and body. One place of its own name unless the kind says otherwise. */
-  readonly apply: (entry: Filed<Body>) => readonly Placing[];
+  /** Files the entry: table names and bodies. Null for nearly all: one place of its own name. */
+  readonly apply: ((entry: Filed<Body>) => readonly Placing[]) | null;
 }
 
 type Parts<Schema extends v.ObjectEntries> = {
   readonly name: string;
   readonly version?: number;
-  readonly says: string;
   readonly ofPerson?: boolean;
   readonly fields: Schema;
   /** What one field cannot say: a check over the whole body, with its sentence. */
@@ -66,11 +63,10 @@ export function kind<Schema extends v.ObjectEntries>(
   return {
     name: parts.name,
     version: parts.version ?? 1,
-    says: parts.says,
     ofPerson: parts.ofPerson ?? false,
     schema: schema as unknown as v.GenericSchema<unknown, Body>,
     older: parts.older ?? {},
-    apply: parts.apply ?? ((entry) => [{ table: parts.name, body: entry.body }]),
+    apply: parts.apply ?? null,
   };
 }
 

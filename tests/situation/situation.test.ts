@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentOf } from "../../src/cli/log/document.ts";
 import { lineOf, readLog } from "../../src/cli/log/lines.ts";
-import { loadLibrary, type Moment } from "../../src/formula/index.ts";
+import { loadGuide, type Moment } from "../../src/formula/index.ts";
 import { lifeOf } from "../lives/life.ts";
 import { personas } from "../lives/personas.ts";
 import { seedOf } from "../lives/random.ts";
@@ -11,7 +11,7 @@ import { randomLife } from "../lives/random-life.ts";
 import { flawsOf, partsOf, type Schema, validatorOf } from "./schema.ts";
 
 const schema = JSON.parse(readFileSync("docs/spec/situation.schema.json", "utf8")) as Schema;
-const library = await loadLibrary();
+const guide = await loadGuide();
 const validator = validatorOf(schema);
 const dayLength = 86_400_000;
 
@@ -19,7 +19,7 @@ const dayLength = 86_400_000;
 function documentAt(lines: string, moment: Moment) {
   const read = readLog(Buffer.from(lines));
   if (read === null) throw new Error("is no log");
-  const document = documentOf(read, moment, library);
+  const document = documentOf(read, moment, guide);
   const received = JSON.parse(JSON.stringify(document));
   // Nothing is lost on the way: no undefined, no Map, no number that JSON does not know.
   expect(received).toStrictEqual(document);

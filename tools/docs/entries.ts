@@ -1,4 +1,5 @@
 import { type KindName, kinds } from "../../src/formula/entries/index.ts";
+import { sentences } from "../../src/formula/entries/sentences.ts";
 import type { Kind } from "../../src/formula/kind.ts";
 import { cell, page } from "./page.ts";
 
@@ -15,7 +16,7 @@ export function entriesPage(): string {
   );
 }
 
-function section({ name, version, says, ofPerson, schema, older }: Kind): string {
+function section({ name, version, ofPerson, schema, older }: Kind): string {
   const [plain] = (schema as unknown as { pipe: [Shape] }).pipe;
   const rows = Object.entries(plain.entries ?? {})
     .filter(([field]) => field !== "replaces")
@@ -26,7 +27,7 @@ function section({ name, version, says, ofPerson, schema, older }: Kind): string
   const versions =
     Object.keys(older).length === 0 ? `Version ${version}` : `Version ${version}, reads ${Object.keys(older).join(", ")} too`;
   const table = `| field | | form |\n|---|---|---|\n${rows.join("")}`;
-  return `## ${name}\n\n${says} ${versions}; belongs to the ${ofPerson ? "person" : "chapter"}.\n\n${table}`;
+  return `## ${name}\n\n${sentences[name as KindName]} ${versions}; belongs to the ${ofPerson ? "person" : "chapter"}.\n\n${table}`;
 }
 
 /** What a schema of the schema library tells about itself, as far as kinds use it. */

@@ -1,4 +1,4 @@
-import { loadLibrary } from "#formula";
+import { loadGuide } from "#formula";
 import { type Command, exit, type Io, WrongUsage } from "../command.ts";
 import { documentOf } from "../log/document.ts";
 import { readLog } from "../log/lines.ts";
@@ -42,6 +42,6 @@ async function print(args: readonly string[], io: Io): Promise<number> {
     return exit.badData;
   }
   sayFaults(read.faults, "standard input", io);
-  io.output.write(`${JSON.stringify(documentOf(read, moment, await loadLibrary()))}\n`);
+  io.output.write(`${JSON.stringify(documentOf(read, moment, await loadGuide()))}\n`);
   return exit.done;
 }

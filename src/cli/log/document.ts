@@ -7,12 +7,11 @@ import {
   dayOf,
   daysOf,
   dayToDate,
+  type Guide,
   goalsOf,
-  guidance,
   hardHours,
   ifThens,
   journalOf,
-  type Library,
   ledgerOf,
   limitedContact,
   type Moment,
@@ -34,7 +33,6 @@ import {
   strengthen,
   themeOffer,
   timeGiven,
-  todayThree,
   trendOf,
   unansweredOf,
   urgesOf,
@@ -51,7 +49,7 @@ export type SituationDocument = ReturnType<typeof documentOf>;
 /** Raised when a field goes, or means something else. */
 const format = 1;
 
-export function documentOf({ log, faults }: ReadLog, moment: Moment, library: Library) {
+export function documentOf({ log, faults }: ReadLog, moment: Moment, guide: Guide) {
   const { situation } = log;
   const known = currentChapter(situation, moment);
   // Without a chapter the views of one have nothing to say.
@@ -81,7 +79,7 @@ export function documentOf({ log, faults }: ReadLog, moment: Moment, library: Li
     occasions: occasionsOf(situation, chapter, moment),
     ifThens: ifThens(situation, moment),
     ownWorld: ownWorld(situation, moment),
-    todayThree: todayThree(situation, moment, library.activities, namesOf(facts.nickname)),
+    todayThree: guide.todayThree(situation, moment, namesOf(facts.nickname)),
     timeGiven: timeGiven(situation, moment),
     room: roomOf(situation, chapter, moment),
     ledger: ledgerOf(situation, chapter, moment),
@@ -103,7 +101,7 @@ export function documentOf({ log, faults }: ReadLog, moment: Moment, library: Li
     reviews: reviewsOf(situation, chapter, moment),
     overrides: overridesOf(situation, moment),
     waved: wavedOf(situation, moment),
-    guidance: guidance(situation, moment, library),
+    guidance: guide.guidance(situation, moment),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the commands that look at a log share: their options, the document, and whether it is shown or given as JSON. */
-import { type Library, loadLibrary } from "#formula";
+import { type Library, loadGuide } from "#formula";
 import { type Command, exit, type Io, WrongUsage } from "../command.ts";
 import { momentFrom, parsedOptions } from "../options.ts";
 import { type Paint, paintFor, widthFor } from "../terminal/style.ts";
@@ -52,14 +52,14 @@ no log. Lines that are no entries are said on standard error and left out.
     const given = values.now === undefined ? null : momentFrom("--now", values.now);
     const log = await opened(file, io);
     if (typeof log === "number") return log;
-    const library = await loadLibrary();
-    const document = documentOf(log, momentOf(given, io), library);
+    const guide = await loadGuide();
+    const document = documentOf(log, momentOf(given, io), guide);
     if (values.json) {
       const chosen = Object.fromEntries((["format", "now", ...parts] as const).map((part) => [part, document[part]]));
       io.output.write(`${JSON.stringify(chosen)}\n`);
     } else {
       const page = { width: widthFor(io), paint: paintFor(io) };
-      io.output.write(report(document, page, { ...log, library, whole: values.all === true }));
+      io.output.write(report(document, page, { ...log, library: guide.library, whole: values.all === true }));
     }
     return exit.done;
   }

@@ -2,7 +2,6 @@ import { kind, maybe, oneOf, words } from "../kind.ts";
 /** Step 1 happens once: sent, skipped, or, after a typed reason and a day, allowed again (F10-F16). */
 export const agreement = kind({
   name: "agreement",
-  says: "Step 1: the message was sent or said, skipped, or another one is wanted (F10, F15).",
   fields: {
     what: oneOf(["sent", "said", "skipped", "again"]),
     way: maybe(oneOf(["message", "in-person", "phone"])),

@@ -1,7 +1,6 @@
 import { kind, maybe, oneOf, someWords, whole } from "../kind.ts";
 export const channel = kind({
   name: "channel",
-  says: "A channel to the ex: agreed, blocked, or open again; with hours where they set some (F24).",
   fields: {
     channel: someWords,
     state: oneOf(["agreed", "blocked", "blocked-everywhere", "open"]),

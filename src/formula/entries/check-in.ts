@@ -1,7 +1,6 @@
 import { flag, kind, maybe, oneOf, rating, words } from "../kind.ts";
 export const checkIn = kind({
   name: "check-in",
-  says: "A check-in under 20 seconds: mood, pull, sleep, how far the ex got in the way (F60).",
   ofPerson: true,
   fields: {
     mood: maybe(rating),

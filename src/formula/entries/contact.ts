@@ -35,7 +35,6 @@ export const around = {
 
 export const contact = kind({
   name: "contact",
-  says: "Contact that they started, by its kind (F21); needed contact and real chance never count (F23).",
   fields: {
     way: oneOf(wayNames),
     need: maybe(oneOf(needs)),

@@ -3,7 +3,6 @@ import { areas } from "../library/types.ts";
 
 export const done = kind({
   name: "done",
-  says: "Something done for themselves, in a life area, and how it felt (F32).",
   ofPerson: true,
   fields: {
     area: oneOf(areas),

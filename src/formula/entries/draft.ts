@@ -1,7 +1,6 @@
 import { kind, maybe, oneOf, someWords, whole } from "../kind.ts";
 export const draft = kind({
   name: "draft",
-  says: "A draft that waits, and is checked again when its time is over (F76).",
   fields: {
     text: someWords,
     context: oneOf(["agree", "no-contact", "reply", "first-contact", "logistics", "third-party"]),

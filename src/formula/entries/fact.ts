@@ -9,7 +9,6 @@ const unclear = v.literal("unclear");
 /** One answer of the set-up; later answers to the same question take its place (F2). */
 export const fact = kind({
   name: "fact",
-  says: "One answer of the set-up, changed at any time (F2).",
   fields: {
     is: v.variant("fact", [
       v.strictObject({ fact: v.literal("ended"), value: v.union([date, unclear]) }),

@@ -3,7 +3,6 @@ import { areas } from "../library/types.ts";
 
 export const goal = kind({
   name: "goal",
-  says: "A goal in a life area, with small steps and an end (F44).",
   ofPerson: true,
   fields: {
     area: oneOf(areas),

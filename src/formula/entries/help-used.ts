@@ -2,7 +2,6 @@ import { kind, oneOf } from "../kind.ts";
 /** Kept only when they save it themselves (R55). */
 export const helpUsed = kind({
   name: "help-used",
-  says: "They used help: called their person, a line, a doctor (F50 steadiness).",
   ofPerson: true,
   fields: { who: oneOf(["my-person", "line", "doctor", "counsellor", "group"]) },
 });

@@ -1,7 +1,6 @@
 import { kind, list, maybe, oneOf, someWords, whole, words } from "../kind.ts";
 export const ifThen = kind({
   name: "if-then",
-  says: "A plan in their own words: if this happens, then I will (F31).",
   ofPerson: true,
   fields: {
     when: someWords,

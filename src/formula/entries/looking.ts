@@ -6,6 +6,5 @@ export const looked = ["profile", "story", "last-seen", "old-chat", "photos", "o
 /** Counted apart from contact; it ends no run (F22). */
 export const looking = kind({
   name: "looking",
-  says: "They looked the ex up (F22).",
   fields: { what: oneOf(looked), note: maybe(words), ...around },
 });

@@ -4,7 +4,6 @@ import { modes } from "./mode.ts";
 /** Asks for a mode to end; it does so 24 hours later, and only where F4 lets it. */
 export const modeEnd = kind({
   name: "mode-end",
-  says: "A safety mode is to end in 24 hours, with a typed reason (F4).",
   ofPerson: true,
   fields: {
     mode: oneOf(modes),

@@ -5,7 +5,6 @@ export type Mode = (typeof modes)[number];
 
 export const mode = kind({
   name: "mode",
-  says: "A safety mode is set (F4).",
   ofPerson: true,
   fields: {
     mode: oneOf(modes),

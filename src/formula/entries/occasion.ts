@@ -2,7 +2,6 @@ import { kind, maybe, oneOf, someWords, whole } from "../kind.ts";
 /** A day that will be hard, known ahead: once, every year, or every week (F31). */
 export const occasion = kind({
   name: "occasion",
-  says: "A birthday, anniversary, holiday or weekday that will be hard (F31).",
   fields: {
     name: someWords,
     month: maybe(whole(1, 12)),

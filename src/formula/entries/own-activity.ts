@@ -3,7 +3,6 @@ import { areas } from "../library/types.ts";
 
 export const ownActivity = kind({
   name: "own-activity",
-  says: "An activity of their own; it comes before the library's (F32).",
   ofPerson: true,
   fields: {
     area: oneOf(areas),

@@ -2,7 +2,6 @@ import { kind, maybe, oneOf, words } from "../kind.ts";
 /** Contact that the ex started. It never counts (F23); it answers what was sent before. */
 export const received = kind({
   name: "received",
-  says: "The ex wrote, called or came; needed, warm or mixed (F28).",
   fields: {
     way: oneOf(["text", "call", "voice-note", "email-or-letter", "gift", "reaction", "direct-message", "visit", "through-someone"]),
     tone: oneOf(["needed", "warm", "mixed", "no-contact-wish", "unclear"]),

@@ -3,7 +3,6 @@ import { wants } from "./want.ts";
 
 export const review = kind({
   name: "review",
-  says: "The weekly review, two minutes (F66).",
   ofPerson: true,
   fields: {
     kept: maybe(words),

@@ -2,7 +2,6 @@ import { kind, list, maybe, oneOf } from "../kind.ts";
 /** Answers to the three questions of F1. Under 18 is never written down (F6). */
 export const safety = kind({
   name: "safety",
-  says: "An answer to one of the three safety questions (F1).",
   ofPerson: true,
   fields: {
     question: oneOf(["no-contact", "afraid", "adult"]),

@@ -30,7 +30,6 @@ export const rsesItems = [
 
 export const scale = kind({
   name: "scale",
-  says: "Answers to a scale, raw, by item (F61).",
   ofPerson: true,
   fields: {
     is: v.variant("scale", [

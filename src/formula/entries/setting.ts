@@ -3,7 +3,6 @@ import { flag, kind, someWords, whole, words } from "../kind.ts";
 
 export const setting = kind({
   name: "setting",
-  says: "A choice about how Keel behaves.",
   ofPerson: true,
   fields: { name: someWords, value: v.union([flag, whole(-1_000_000, 1_000_000), words], "is no setting") },
 });

@@ -6,6 +6,5 @@ export const sheetQuestions = ["listened", "honest", "safe", "respected", "mysel
 
 export const sheet = kind({
   name: "sheet",
-  says: '"Do I want this back?": a sheet that compares over time (F45).',
   fields: { answers: v.record(v.picklist(sheetQuestions, "is no question of the sheet"), rating), text: v.optional(words) },
 });

@@ -12,7 +12,6 @@ export const explanationNames = ["habit", "politeness", "logistics", "loneliness
 
 export const sign = kind({
   name: "sign",
-  says: "Something that may or may not be a sign: what, when, the words, and how they learned it (F53).",
   fields: {
     sign: oneOf(signNames),
     what: someWords,

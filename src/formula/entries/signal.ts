@@ -28,7 +28,6 @@ export type SignalCode = (typeof signalCodes)[number];
 
 export const signal = kind({
   name: "signal",
-  says: "The answer to a signal's one question (S1-S22); the detector alone writes nothing.",
   ofPerson: true,
   fields: { code: oneOf(signalCodes), answer: oneOf(["yes", "no"]) },
 });

@@ -2,7 +2,6 @@ import { id, kind, list, maybe, oneOf, rating, words } from "../kind.ts";
 /** What became of an urge, asked at the first opening after 20 minutes (F30). */
 export const urgeAfter = kind({
   name: "urge-after",
-  says: "What became of an urge: ridden out, contact, or a look; and what helped (F30).",
   ofPerson: true,
   fields: {
     of: id,

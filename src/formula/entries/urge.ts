@@ -3,7 +3,6 @@ export const urgeKinds = ["missing-them", "being-wanted", "looking", "anger", "p
 
 export const urge = kind({
   name: "urge",
-  says: "An urge to reach out or look: how strong, what set it off, what it is about (F30).",
   ofPerson: true,
   fields: {
     strength: rating,

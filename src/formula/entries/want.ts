@@ -4,6 +4,5 @@ export type Want = (typeof wants)[number];
 
 export const want = kind({
   name: "want",
-  says: "What they want now; asked again every week (F3).",
   fields: { want: oneOf([...wants, "unclear"]) },
 });

@@ -2,6 +2,5 @@ import { kind, whole } from "../kind.ts";
 /** The weeks begin on the local day of this entry; Day 0 is worked out from the last contact before it (F20). */
 export const weeks = kind({
   name: "weeks",
-  says: "The weeks without contact begin: 30 days unless they choose 14 to 90 (F20).",
   fields: { length: whole(14, 90) },
 });

@@ -6,7 +6,6 @@ const answer = oneOf(["yes", "no", "unclear"]);
 /** An act weighed before it is done (F41). The verdict is worked out, never stored. */
 export const weighed = kind({
   name: "weighed",
-  says: "An act was weighed: five questions, in words of their own (F41).",
   fields: {
     act: someWords,
     sort: oneOf(["plain", "money", "gesture"]),

@@ -75,7 +75,7 @@ export function contextOf(situation: Situation, moment: Moment, library: Library
     firstMessage: once(() => firstMessageOf(situation, chapter(), safety(), days(), moment)),
     checkIns: daily("checkIns", () => checkInsOf(situation, moment)),
     goals: daily("goals", () => goalsOf(situation, moment)),
-    hardHours: once(() => hardHours(situation, moment)),
+    hardHours: daily("hard-hours", () => hardHours(situation, moment)),
     plans: daily("plans", () => ifThens(situation, moment)),
     theme: daily("theme", () => themeOffer(situation, moment)),
     ledger: daily("ledger", () => ledgerOf(situation, chapter(), moment)),

@@ -31,7 +31,7 @@ export interface Safety {
 }
 
 /** What a signal's "yes" sets (evidence 4.3). */
-const modeOfSignal: Partial<Record<SignalCode, Mode>> = {
+export const modeOfSignal: Partial<Record<SignalCode, Mode>> = {
   S3: "own-violence",
   S4: "own-violence",
   S5: "order",

@@ -1,9 +1,9 @@
 /** Common ground: step 1 done or rightly skipped, and nothing pushed since (F50; docs/spec/position.md F50e to F50h). */
 import type { BodyOf } from "../../entries/index.ts";
-import type { SignalCode } from "../../entries/signal.ts";
 import type { Filed } from "../../kind.ts";
 import { all, isAfter, latest, type Situation } from "../../situation.ts";
 import { counts, weightOf } from "../contact.ts";
+import { modeOfSignal } from "../safety.ts";
 import { type Frame, span } from "./fade.ts";
 import { oncePerDay, type Part, type Points, partOf } from "./part.ts";
 
@@ -42,7 +42,7 @@ export function settledBy({ situation, chapter, today }: Frame): Filed | null {
   const holds = (row: Filed) => mine(row) || ended === undefined || isAfter(row, ended);
   // A mode that came with what the ex wrote is theirs: nothing about the ex goes in.
   settle(all(situation, "mode"), (row) => row.kind !== "received" && holds(row));
-  settle(all(situation, "signal"), (row) => row.body.answer === "yes" && guarding.has(row.body.code) && holds(row));
+  settle(all(situation, "signal"), (row) => row.body.answer === "yes" && row.body.code in modeOfSignal && holds(row));
   settle(all(situation, "safety"), (row) => row.body.answer === "yes" && row.body.question !== "adult" && holds(row));
   settle(standingAnswers(situation, chapter, today), ({ body }) => closing.has(String(body.is.value)));
   return first;
@@ -64,5 +64,3 @@ function standingAnswers(situation: Situation, chapter: string, today: number): 
 
 /** Answers with which step 1 is not offered (F10). */
 const closing: ReadonlySet<string> = new Set(["no", "strained", "hostile", "silent"]);
-/** Signals whose "yes" sets a safety mode (docs/evidence.md 4.3). */
-const guarding: ReadonlySet<SignalCode> = new Set<SignalCode>(["S3", "S4", "S5", "S6", "S7", "S9", "S11"]);

@@ -11,7 +11,7 @@ export const onlyScreens: Readonly<Record<string, string>> = {
 };
 
 /** Sentences whose test is still to be written. This list may only grow shorter: a test fails when one on it has a test. */
-export const notYet: readonly string[] = ["F5", "F11", "F14", "F26", "F47", "F49"];
+export const notYet: readonly string[] = [];
 
 export const specFile = "docs/spec/formula.md";
 const begin = "<!-- proofs: begin -->";

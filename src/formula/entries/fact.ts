@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { date, kind, list, oneOf, rating, whole, words } from "../kind.ts";
 export const ties = ["children", "home", "work", "studies", "money", "pets", "friends"] as const;
-export type Tie = (typeof ties)[number];
 export const terms = ["good", "strained", "hostile", "silent"] as const;
 
 const unclear = v.literal("unclear");

@@ -128,4 +128,20 @@ describe("the library holds together", () => {
     const used = new Set(texts.flatMap(({ id, text }) => lintCopy(text).map(({ word }) => `${id} ${word.toLowerCase()}`)));
     expect(honestExceptions.flatMap(({ id, words }) => words.map((word) => `${id} ${word}`)).filter((one) => !used.has(one))).toEqual([]);
   });
+
+  it("F47 warmth comes back slowly: what ended it is named, by daylight, and on-and-off says what research says with its grade", () => {
+    const card = (id: string) => library.cards.find((one) => one.id === id);
+    const warmth = JSON.stringify(card("if-warmth-comes-back"));
+    expect(warmth).toMatch(/slow/i);
+    expect(warmth).toMatch(/ended/);
+    expect(warmth).toMatch(/daylight|by day|daytime/);
+    expect(card("on-and-off")?.source).toEqual({ id: "C13", grade: "C" });
+    expect(JSON.stringify(card("on-and-off"))).toMatch(/research/i);
+  });
+
+  it("F49 admired and appreciated is told as the author's view, without support, and Keel offers both to anybody", () => {
+    const note = library.honestNotes.find(({ id }) => id === "C8");
+    expect(note?.known).toMatch(/author's view, without support/);
+    expect(note?.therefore).toMatch(/both to anybody/);
+  });
 });

@@ -1,4 +1,5 @@
 /** Shapes of the texts that Keel offers. The texts stand in a folder per language; ids never change once they were shipped. */
+import type { Want } from "../entries/want.ts";
 
 /** Life areas (F32). */
 export const areas = ["body", "people", "work", "play", "home", "mind", "meaning"] as const;
@@ -177,4 +178,6 @@ export interface Library {
   readonly signKinds: readonly SignKind[];
   readonly helpTexts: readonly HelpText[];
   readonly reviewQuestions: readonly ReviewQuestion[];
+  /** Said when a wish is chosen, or asked again; each holds both outcomes (F3). */
+  readonly wantTexts: Readonly<Record<Want, { readonly label: string; readonly chosen: string; readonly again: string }>>;
 }

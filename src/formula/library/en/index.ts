@@ -5,7 +5,7 @@ import { exercises } from "./exercises.ts";
 import { helpTexts } from "./help.ts";
 import { honestNotes } from "./honest-notes.ts";
 import { ifThenExamples } from "./if-then.ts";
-import { reviewQuestions } from "./review.ts";
+import { reviewQuestions, wantTexts } from "./review.ts";
 import { signKinds } from "./signs.ts";
 import { heldBack } from "./tips/held-back.ts";
 import { tips } from "./tips/index.ts";
@@ -26,4 +26,5 @@ export const library: Library = {
   signKinds,
   helpTexts,
   reviewQuestions,
+  wantTexts,
 };

@@ -1,4 +1,4 @@
-import type { ReviewQuestion } from "../types.ts";
+import type { Library, ReviewQuestion } from "../types.ts";
 
 /** The weekly review: about two minutes, none of it scored (F66). */
 export const reviewQuestions: readonly ReviewQuestion[] = [
@@ -29,11 +29,8 @@ export const reviewQuestions: readonly ReviewQuestion[] = [
   },
 ];
 
-/** What somebody wants at the moment (F2, F3). */
-export type Want = "back" | "unsure" | "let-go";
-
 /** Said when a wish is chosen or asked again; each holds both outcomes. */
-export const wantTexts: Readonly<Record<Want, { readonly label: string; readonly chosen: string; readonly again: string }>> = {
+export const wantTexts: Library["wantTexts"] = {
   back: {
     label: "Them back",
     chosen:
@@ -44,7 +41,7 @@ export const wantTexts: Readonly<Record<Want, { readonly label: string; readonly
       "You still want them back. You may want that and be well without it on the same day. Being together again would need " +
       "two people who choose it; being all right needs you, and this week had some of that in it.",
   },
-  unsure: {
+  "not-sure": {
     label: "Not sure",
     chosen:
       "Not knowing is a place where one can live for a while. You can look at both doors without standing in either: " +

@@ -5,7 +5,7 @@ import type { Model, ModelReading } from "./model/model.ts";
 import { explanationOf } from "./rules/en/explanations.ts";
 import { findRules } from "./rules/find.ts";
 import type { Explanation } from "./rules/rule.ts";
-import { strongestPart, wholeClauses, withNeighbours } from "./span.ts";
+import { type Clause, shortCut, strongestPart, wholeClauses, withNeighbours } from "./span.ts";
 import type { Text, Token } from "./text.ts";
 import { plainWord } from "./text.ts";
 
@@ -17,6 +17,8 @@ export interface Seen {
   readonly stops: boolean;
   readonly findings: readonly Finding[];
   readonly good: readonly Finding[];
+  /** Token places of the words that push, without what stands around them: what a simpler version leaves out. */
+  readonly cores: () => readonly Clause[];
 }
 
 /** A place before it is explained. Token indexes. */
@@ -26,6 +28,8 @@ interface Place {
   readonly to: number;
   readonly source: string;
   readonly confidence: number;
+  /** The words themselves, without what stands around them: what a simpler version leaves out. */
+  readonly core: () => Clause;
   /** The rule's own words, where it has some. */
   readonly explanation?: Explanation | undefined;
 }
@@ -39,6 +43,7 @@ export function seenIn(text: Text, context: Context, circumstances: Circumstance
         ...wholeClauses(text, from, to),
         source: rule.id,
         confidence: 1,
+        core: () => ({ from, to }),
         explanation: rule.explanation,
       }),
     ),
@@ -52,7 +57,11 @@ export function seenIn(text: Text, context: Context, circumstances: Circumstance
     reading === undefined
       ? places
       : oneEach(places.filter(({ label }) => ruleIsEnough(label)).map((place) => besideIt(text, reading, place)));
-  const found = (reading === undefined ? ruled : withModelPlaces(text, reading, ruled)).map((place) => findingOf(text, context, place));
+  const known = (reading === undefined ? ruled : withModelPlaces(text, reading, ruled)).map((place) => ({
+    place,
+    finding: findingOf(text, context, place),
+  }));
+  const found = known.map(({ finding }) => finding);
   const dismissed = (finding: Finding) =>
     circumstances.dismissed?.some(({ label, words }) => label === finding.label && words === text.raw.slice(finding.start, finding.end)) ===
     true;
@@ -67,6 +76,10 @@ export function seenIn(text: Text, context: Context, circumstances: Circumstance
     all,
     stops: all.some(isStop),
     findings: [...findings, ...ownWords(text, circumstances.ownWords ?? [])].sort((a, b) => a.start - b.start || b.end - a.end),
+    cores: () =>
+      known
+        .filter(({ place, finding }) => kept.includes(finding) && !isGood(place.label) && !wholeTextLabels.includes(place.label))
+        .map(({ place }) => place.core()),
     good: withoutDoubles(kept.filter((finding) => isGood(finding.label))).sort((a, b) => a.start - b.start),
   };
 }
@@ -91,13 +104,15 @@ function withModelPlaces(text: Text, reading: ModelReading, ruled: readonly Plac
     if (!reaches(reading, label) || ruled.some((place) => place.label === label)) return;
     const confidence = Math.round((reading.probabilities[index] as number) * 100) / 100;
     if (wholeTextLabels.includes(label)) {
-      places.push({ label, from: 0, to: text.tokens.length, source: "model", confidence });
+      const all = { from: 0, to: text.tokens.length };
+      places.push({ label, ...all, source: "model", confidence, core: () => all });
       return;
     }
     const scoreOf = (sentence: number) => reading.sentences[sentence]?.[index] as number;
     const best = text.sentences.reduce((top, _, sentence) => (scoreOf(sentence) > scoreOf(top) ? sentence : top), 0);
     const part = strongestPart(text, best, () => reading.shares(best, index));
-    places.push({ label, ...withNeighbours(text, part, scoreOf), source: "model", confidence });
+    const core = () => strongestPart(text, best, () => reading.shares(best, index), shortCut);
+    places.push({ label, ...withNeighbours(text, part, scoreOf), source: "model", confidence, core });
   });
   return places;
 }

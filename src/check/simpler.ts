@@ -3,7 +3,7 @@
  * capital and a full stop. It is offered only when it can be sent by this very check.
  */
 import type { Circumstances, Draft, Reading } from "./check.ts";
-import { type Finding, type Label, pushingLabels } from "./finding.ts";
+import { type Label, pushingLabels } from "./finding.ts";
 import type { Model } from "./model/model.ts";
 import { type Seen, seenIn } from "./seen.ts";
 import { clausesOf } from "./span.ts";
@@ -31,7 +31,8 @@ export function simplerVersion(
   const pushing = (label: Label) => (pushingLabels as readonly Label[]).includes(label);
   if (!seen.labels.some(pushing)) return null;
   const pieces = piecesOf(text);
-  let cut = new Set(pieces.filter((piece) => seen.findings.some((finding) => isCounted(finding) && overlaps(text, piece, finding))));
+  const cores = seen.cores();
+  let cut = new Set(pieces.filter((piece) => cores.some((core) => core.from < piece.to && piece.from < core.to)));
   for (let round = 0; round < mostRounds && cut.size < pieces.length; round++) {
     const kept = pieces.filter((piece) => !cut.has(piece));
     const version = joined(text, kept);
@@ -42,9 +43,12 @@ export function simplerVersion(
       return { text: version.text, left: leftOut(text, cut, pieces) };
     // What still pushes goes too.
     const more = new Set(cut);
+    const left = read
+      .cores()
+      .map(({ from, to }) => ({ start: (again.tokens[from] as Token).start, end: (again.tokens[to - 1] as Token).end }));
     kept.forEach((piece, index) => {
       const place = version.places[index] as { start: number; end: number };
-      if (read.findings.some((finding) => finding.start < place.end && place.start < finding.end)) more.add(piece);
+      if (left.some((core) => core.start < place.end && place.start < core.end)) more.add(piece);
     });
     if (more.size === cut.size) return null;
     cut = more;
@@ -52,16 +56,8 @@ export function simplerVersion(
   return null;
 }
 
-function isCounted(finding: Finding): boolean {
-  return finding.source !== "own-word" && finding.label !== "over-explains";
-}
-
 function piecesOf(text: Text): Piece[] {
   return text.sentences.flatMap((sentence) => clausesOf(text, sentence.from, sentence.to));
-}
-
-function overlaps(text: Text, piece: Piece, finding: Finding): boolean {
-  return finding.start < (text.tokens[piece.to - 1] as Token).end && (text.tokens[piece.from] as Token).start < finding.end;
 }
 
 /** The kept pieces as typed; a piece that lost its beginning loses its "but" too and gets a capital if the draft uses them. */

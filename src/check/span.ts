@@ -3,6 +3,8 @@ import type { Text, Token } from "./text.ts";
 
 /** Sentences up to this many tokens are named whole: what somebody does with words is seldom less than the sentence. */
 const shortSentence = 18;
+/** The same for what a simpler version leaves out: there, what can stay stays. */
+export const shortCut = 9;
 /** Sentences side by side that show the same are named together, up to this many tokens. */
 const longestPlace = 22;
 /** Score from which the sentence beside shows the label as well. */
@@ -13,11 +15,12 @@ const edges: ReadonlySet<string> = new Set([",", ";", ":", "-", "(", ")", "\n"])
 
 /**
  * @param sharesOf how much each token of the sentence adds, from the model; asked only when the sentence is long.
+ * @param short sentences up to this many tokens are named whole
  * @returns token indexes, `to` exclusive.
  */
-export function strongestPart(text: Text, sentenceIndex: number, sharesOf: () => Float32Array): { from: number; to: number } {
+export function strongestPart(text: Text, sentenceIndex: number, sharesOf: () => Float32Array, short = shortSentence): Clause {
   const sentence = text.sentences[sentenceIndex] as Text["sentences"][number];
-  if (sentence.to - sentence.from <= shortSentence) return trim(text, sentence.from, sentence.to);
+  if (sentence.to - sentence.from <= short) return trim(text, sentence.from, sentence.to);
   const shares = sharesOf();
   const clauses = clausesOf(text, sentence.from, sentence.to);
   const worth = clauses.map(({ from, to }) => {

@@ -65,6 +65,8 @@ test.describe("F1 three questions before anything else", () => {
   });
 });
 
+const settled = "Your post is with Anna at number 4, she is in after six.";
+
 test.describe("F4 safety modes close the ways to the other person", () => {
   const modes = [
     ["asked to stop", "Yes", "They did", "No", null, /They asked for no contact\. That is the answer\./],
@@ -101,6 +103,22 @@ test.describe("F4 safety modes close the ways to the other person", () => {
     });
   }
 
+  test("F4 asked to stop: what must be settled can be copied, and nothing else", async ({ page, taken }) => {
+    await page.goto("/");
+    await answer(page, "Yes", "No", "Yes");
+    await page.getByRole("checkbox", { name: "They did" }).check();
+    await page.getByRole("button", { name: "Go on" }).click();
+    await write(page, drafts.edit, "Something must be settled");
+    await expect(verdict(page)).toHaveAttribute("data-v", "stop");
+    await expect(page.getByRole("button", { name: /^Copy|^Share/ })).toHaveCount(0);
+    await write(page, settled, "Something must be settled");
+    await expect(verdict(page)).toHaveAttribute("data-v", "send");
+    await expect(page.locator(".closed")).toContainText("They asked for no contact");
+    await page.getByRole("button", { name: "Copy it" }).click();
+    await page.locator(".confirm").getByRole("button", { name: "Copy" }).click();
+    expect(await taken.copied()).toEqual([settled]);
+  });
+
   test("F4 the questions cannot take back what set a mode", async ({ page }) => {
     await page.goto("/");
     await answer(page, "Yes", null, null);
@@ -117,7 +135,7 @@ test.describe("F4 safety modes close the ways to the other person", () => {
     await page.locator(".ask-card").getByRole("button", { name: "No" }).click();
     await expect(page.locator(".ask-card")).toHaveCount(0);
     await expect(page.getByText(off)).toHaveCount(0);
-    await write(page, "I know about the restraining order, but here are the keys.", "Something must be settled");
+    await write(page, "Because of the restraining order my sister will bring the keys on Friday.", "Something must be settled");
     await expect(page.getByText("Is there an order, or did the police ask you not to contact them?")).toBeVisible();
     await page.locator(".ask-card").getByRole("button", { name: "Yes" }).click();
     await expect(page.locator(".closed")).toContainText("Ask your lawyer or the court");

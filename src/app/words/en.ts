@@ -159,10 +159,10 @@ export const words = {
     title: "Copy and share are off",
     unanswered: "The simpler version is off too. They open when the three questions are answered.",
     "asked-to-stop":
-      "They asked for no contact. That is the answer. You can write here for yourself, and it is read. What must be settled can be copied when nothing else is in it.",
+      "They asked for no contact. That is the answer. You can write here for yourself, and it is read. Under “Something must be settled” a text can be copied when nothing else is in it.",
     order: "A court or the police asked for no contact. Ask your lawyer or the court which channel is allowed.",
     afraid:
-      "You said that you are afraid. People who know about this can help you today. What must be settled can be copied when nothing else is in it.",
+      "You said that you are afraid. People who know about this can help you today. Under “Something must be settled” a text can be copied when nothing else is in it.",
     "own-violence": "You said that they might be afraid. There are people who talk with you about it, without judging.",
     answer: "Answer the questions",
     help: "Help that fits",

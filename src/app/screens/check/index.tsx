@@ -75,7 +75,7 @@ function Spoken() {
   const sentence =
     resting.value || shown === "empty" || shown === "reading"
       ? ""
-      : say.announce(wordOf(shown, gate.value), reading?.reason ?? "", places > 0 ? say.places(places) : "");
+      : say.announce(wordOf(shown, gate.value, work.value.context), reading?.reason ?? "", places > 0 ? say.places(places) : "");
   useEffect(() => {
     const timer = setTimeout(() => {
       said.value = sentence;

@@ -58,34 +58,40 @@ describe("F70 until the model has read, nothing is cleared", () => {
 
 describe("F75 ways out by verdict", () => {
   it("F75 on send: copy and share", () => {
-    expect(waysOf("send", open, reading())).toEqual({ copy: "free", share: true, simpler: false, waitDay: false });
+    expect(waysOf("send", open, reading(), "logistics")).toEqual({ copy: "free", share: true, simpler: false, waitDay: false });
   });
 
   it("F75 on wait and edit: the simpler version, and mine anyway", () => {
-    expect(waysOf("edit", open, reading({ simpler }))).toEqual({ copy: "anyway", share: false, simpler: true, waitDay: false });
-    expect(waysOf("wait", open, reading({ simpler }))).toEqual({ copy: "anyway", share: false, simpler: true, waitDay: true });
-    expect(waysOf("wait", open, reading()).simpler).toBe(false);
+    expect(waysOf("edit", open, reading({ simpler }), "logistics")).toEqual({
+      copy: "anyway",
+      share: false,
+      simpler: true,
+      waitDay: false,
+    });
+    expect(waysOf("wait", open, reading({ simpler }), "logistics")).toEqual({ copy: "anyway", share: false, simpler: true, waitDay: true });
+    expect(waysOf("wait", open, reading(), "logistics").simpler).toBe(false);
   });
 
   it("F75 on stop: no copy, no share, no simpler version", () => {
-    expect(waysOf("stop", open, reading({ simpler }))).toEqual({ copy: null, share: false, simpler: false, waitDay: false });
+    expect(waysOf("stop", open, reading({ simpler }), "logistics")).toEqual({ copy: null, share: false, simpler: false, waitDay: false });
   });
 
   it("F1 a closed gate leaves no way out, whatever the verdict", () => {
     for (const shown of ["send", "edit", "wait", "stop", "reading", "empty"] as const) {
-      expect(waysOf(shown, closed, reading({ simpler }))).toMatchObject({ copy: null, share: false, simpler: false });
+      expect(waysOf(shown, closed, reading({ simpler }), "logistics")).toMatchObject({ copy: null, share: false, simpler: false });
     }
   });
 
   it("F4 needed logistics can be copied under asked-to-stop, never in a simpler version", () => {
     const asked: Gate = { modes: ["asked-to-stop"], closed: "asked-to-stop", needed: true, help: "general" };
-    expect(waysOf("send", asked, reading())).toMatchObject({ copy: "free", simpler: false });
-    expect(waysOf("wait", asked, reading({ simpler }))).toMatchObject({ copy: "anyway", simpler: false });
-    expect(waysOf("stop", asked, reading({ simpler })).copy).toBeNull();
+    expect(waysOf("send", asked, reading(), "logistics")).toMatchObject({ copy: "free", simpler: false });
+    expect(waysOf("wait", asked, reading({ simpler }), "logistics")).toMatchObject({ copy: "anyway", simpler: false });
+    expect(waysOf("stop", asked, reading({ simpler }), "logistics").copy).toBeNull();
+    expect(waysOf("send", asked, reading(), "reply").copy).toBeNull();
   });
 
   it("F70 while it is still being read there is no way out", () => {
-    expect(waysOf("reading", open, null)).toMatchObject({ copy: null, share: false, simpler: false });
+    expect(waysOf("reading", open, null, "logistics")).toMatchObject({ copy: null, share: false, simpler: false });
   });
 });
 

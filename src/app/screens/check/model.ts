@@ -57,18 +57,18 @@ export function shownOf(text: string, reading: Reading | null): Shown {
 
 /**
  * The ways out for what is shown. A closed gate leaves none (F1, F4, F6), nor does a stop (F75). Under *asked to stop* and *afraid* everything
- * is a stop but needed logistics, and that can be copied; a simpler version is never made there.
+ * is a stop but needed logistics; what is written to settle something can be copied. A simpler version is never made there.
  */
-export function waysOf(shown: Shown, gate: Gate, reading: Reading | null): Ways {
+export function waysOf(shown: Shown, gate: Gate, reading: Reading | null, context: Context): Ways {
   const waitDay = shown === "wait";
-  if (isShut(gate) || shown === "stop" || shown === "reading" || shown === "empty") return { ...none, waitDay };
+  if (isShut(gate, context) || shown === "stop" || shown === "reading" || shown === "empty") return { ...none, waitDay };
   if (shown === "send") return { copy: "free", share: true, simpler: false, waitDay };
   return { copy: "anyway", share: false, simpler: gate.closed === null && reading?.simpler != null, waitDay };
 }
 
-/** True when no words at all go to the other person. */
-export function isShut({ closed, needed }: Gate): boolean {
-  return closed !== null && !needed;
+/** True when no words go to the other person: always while a way is closed, but for what must be settled where F4 lets it. */
+export function isShut({ closed, needed }: Gate, context: Context): boolean {
+  return closed !== null && !(needed && context === "logistics");
 }
 
 /** The dismissal of a finding: its label and the exact words (F75). */

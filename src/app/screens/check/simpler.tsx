@@ -19,8 +19,8 @@ export function Simpler() {
     confirming.value = null;
   }, [text]);
   const reading = last?.answer.reading ?? null;
-  const ways = waysOf(shownOf(text, reading), gate.value, reading);
-  if (gate.value.closed !== null && ways.copy === null) return <Closed />;
+  const ways = waysOf(shownOf(text, reading), gate.value, reading, work.value.context);
+  if (gate.value.closed !== null) return <Closed />;
   if (resting.value || ways.copy !== "anyway") return null;
   const simpler = ways.simpler ? reading?.simpler : null;
   return (

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { Context } from "#check";
 import { retryReading, settled } from "../../reading.ts";
 import { aside, deskState, gate, resting, work } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -23,7 +24,7 @@ function Now() {
   const reading = settled.value?.answer.reading ?? null;
   const text = work.value.text;
   const shown = shownOf(text, reading);
-  const ways = waysOf(shown, gate.value, reading);
+  const ways = waysOf(shown, gate.value, reading, work.value.context);
   const reason = reasonOf(shown, reading?.reason ?? "");
   useEffect(() => {
     confirming.value = null;
@@ -32,7 +33,7 @@ function Now() {
     <section class="verdict" data-v={shown} aria-label={say.verdict}>
       <Sign shown={shown} />
       <div>
-        <h2 class="verdict-word">{wordOf(shown, gate.value)}</h2>
+        <h2 class="verdict-word">{wordOf(shown, gate.value, work.value.context)}</h2>
         {reason !== "" && <p class="verdict-why">{reason}</p>}
         {reading?.truncated && <p class="small">{say.truncated}</p>}
         <ReaderTrouble />
@@ -138,8 +139,8 @@ function ReaderTrouble() {
 }
 
 /** The verdict in a word. Where the ways to the other person are closed, none says "send" (F1, F4). */
-export function wordOf(shown: Shown, gate: Gate): string {
-  return shown === "send" && isShut(gate) ? say.nothingPushes : say.verdicts[shown];
+export function wordOf(shown: Shown, gate: Gate, context: Context): string {
+  return shown === "send" && isShut(gate, context) ? say.nothingPushes : say.verdicts[shown];
 }
 
 function hasTrouble(state: DeskState): boolean {

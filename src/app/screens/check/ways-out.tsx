@@ -46,7 +46,7 @@ export function Confirm({ way, close }: { way: Way; close(): void }) {
 /** Hands the words out, if that way is open for the words that stand there now. */
 async function goOut(way: Way): Promise<void> {
   const reading = fresh.value?.answer.reading ?? null;
-  const ways = waysOf(shownOf(work.value.text, reading), gate.value, reading);
+  const ways = waysOf(shownOf(work.value.text, reading), gate.value, reading, work.value.context);
   if (!isOpen(way, ways)) return;
   const text = way === "simpler" ? (reading?.simpler?.text ?? "") : work.value.text;
   if (way === "share") {

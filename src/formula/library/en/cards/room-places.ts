@@ -29,7 +29,7 @@ export const roomPlaceCards: readonly Card[] = [
           {
             to: "ex",
             context: "logistics",
-            text: "There is still a tracker tag of mine in the grey suitcase. It is off my list now and can go in the bin.",
+            text: "My luggage tag is still in the grey suitcase. It is signed out, so it can go in the bin.",
           },
         ],
       },

@@ -45,7 +45,7 @@ export const theyWriteCards: readonly Card[] = [
             to: "ex",
             context: "reply",
             theirs: "Are you keeping the flat or not?",
-            text: "I'm still deciding about the flat. The landlord gets my answer on Friday, and so do you.",
+            text: "Not decided yet. You will know on Friday, the same day as the landlord.",
           },
         ],
       },

@@ -30,6 +30,7 @@ export const cases: Cases = {
     },
   ],
   silent: [
+    { life: "the three questions are open", on: 5, happens: [wrote(5, "warm")] },
     { life: "two days ago", on: 7, happens: [...clear, wrote(5, "warm")] },
     { life: "what came is a no", on: 5, happens: [...clear, wrote(5, "no-contact-wish")] },
     { life: "they wrote to the ex", on: 5, happens: [...clear, text(5)] },

@@ -14,9 +14,11 @@ export const theyWrote = rule({
     warm: "They wrote something warm. There is no hurry: let an evening pass, and a short answer is enough.",
     mixed: "They wrote, and it is more than one thing. Wait a day, then answer only what needs it.",
   },
-  applies: ({ received, holds, safety }) => {
+  applies: ({ received, holds, safety, guarded }) => {
     const last = received(24).at(-1);
     if (last === undefined || last.body.tone === "no-contact-wish") return null;
+    // Until the three questions are answered an answer to the ex is not spoken of (F1).
+    if (!safety().answered && !guarded()) return null;
     const { tone } = last.body;
     const said = { step: "own-world", entries: [last.id] } as const;
     if (holds("order")) return [{ ...said, say: "order", rule: "S5", step: "safety", leadsTo: "help-text:S5" }];

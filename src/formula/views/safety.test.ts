@@ -86,6 +86,15 @@ describe("F4 modes", () => {
     expect(modesAt(4, happenings).modes).toEqual([]);
   });
 
+  it("F4 a mode that has ended is not held again by a second request to end it", () => {
+    const happenings = [
+      [0, "mode", { mode: "afraid", because: "settings" }],
+      [2, "mode-end", { mode: "afraid", reason: "better now" }],
+      [6, "mode-end", { mode: "afraid", reason: "still better" }],
+    ] as const;
+    expect(modesAt(6, happenings).modes).toEqual([]);
+  });
+
   it("F4 an end without a reason is refused", () => {
     expect(() => logOf(1, [[0, "mode-end", { mode: "afraid", reason: " " }]])).toThrow(/is empty/);
   });

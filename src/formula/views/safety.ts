@@ -119,9 +119,7 @@ function heldOf(mode: Mode, settings: readonly Setting[], situation: Situation, 
   if (set === null) return null;
   const { entry, until } = set;
   const began = (id: string | undefined) => all(situation, "received").some((one) => one.id === id && one.body.tone !== "no-contact-wish");
-  const end = latest(
-    situation,
-    "mode-end",
+  const ends = all(situation, "mode-end").filter(
     (one) =>
       one.body.mode === mode &&
       one.day <= dayOf(moment) &&
@@ -130,7 +128,8 @@ function heldOf(mode: Mode, settings: readonly Setting[], situation: Situation, 
       (mode !== "order" || (dateToDay(one.body.ended ?? "") ?? Number.POSITIVE_INFINITY) <= dayOf(moment)) &&
       (mode !== "asked-to-stop" || began(one.body.began)),
   );
-  const endsAt = end === undefined ? null : end.at + wait;
+  // The first request counts; asking again does not begin the wait anew.
+  const endsAt = ends.length === 0 ? null : Math.min(...ends.map(({ at }) => at)) + wait;
   // *Asked to stop* opens replies and never more; the other modes end.
   if (endsAt !== null && endsAt <= moment.at && mode !== "asked-to-stop") return null;
   return {

@@ -8,5 +8,7 @@ export default defineConfig({
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     // Random seeds of properties are printed on failure; a slow machine must not make a test red.
     testTimeout: 20_000,
+    // Two cores are what a small machine has; by itself one of them would stay idle.
+    maxWorkers: "100%",
   },
 });

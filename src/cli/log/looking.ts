@@ -53,13 +53,14 @@ no log. Lines that are no entries are said on standard error and left out.
     const log = await opened(file, io);
     if (typeof log === "number") return log;
     const guide = await loadGuide();
+    const { library } = guide;
     const document = documentOf(log, momentOf(given, io), guide);
     if (values.json) {
       const chosen = Object.fromEntries((["format", "now", ...parts] as const).map((part) => [part, document[part]]));
       io.output.write(`${JSON.stringify(chosen)}\n`);
     } else {
       const page = { width: widthFor(io), paint: paintFor(io) };
-      io.output.write(report(document, page, { ...log, library: guide.library, whole: values.all === true }));
+      io.output.write(report(document, page, { ...log, library, whole: values.all === true }));
     }
     return exit.done;
   }

@@ -57,7 +57,7 @@ interface Candidate {
 const three = 3;
 const levels: Readonly<Record<Energy, number>> = { low: 0, middle: 1, high: 2 };
 /** Days that something done rests; own things may come sooner, they are few. */
-const rest = { own: 2, library: 7 };
+const rest = { own: 2, offered: 7 };
 const turns = { area: 0xc13fa9a9, activity: 0x91e10da5 };
 
 /**
@@ -110,7 +110,7 @@ function candidatesOf(
 ): ReadonlyMap<Area, readonly Candidate[]> {
   const lastOf = new Map<string, number>();
   const today = new Map<string, string>();
-  for (const one of between(situation, "done", day - rest.library, day)) {
+  for (const one of between(situation, "done", day - rest.offered, day)) {
     if (one.body.activity === undefined) continue;
     if (one.day === day) today.set(one.body.activity, one.id);
     else lastOf.set(one.body.activity, one.day);
@@ -121,7 +121,7 @@ function candidatesOf(
   const byArea = new Map<Area, Candidate[]>(areas.map((area) => [area, []]));
   const consider = (one: Omit<Activity, "minutes" | "cost" | "company"> & { minutes: number }, ids: readonly string[], own: boolean) => {
     const done = ids.map((id) => today.get(id)).find((id) => id !== undefined) ?? null;
-    const rests = ids.some((id) => (lastOf.get(id) ?? -Infinity) >= day - (own ? rest.own : rest.library));
+    const rests = ids.some((id) => (lastOf.get(id) ?? -Infinity) >= day - (own ? rest.own : rest.offered));
     if (done === null && (levels[one.energy] > most || rests || ids.some((id) => waved.has(id)))) return;
     const { id, area, text, minutes, hours } = one;
     byArea.get(area)?.push({ id, own, area, text, minutes, energy: one.energy, hours, done, rank: rankOn(day, id, turns.activity) });

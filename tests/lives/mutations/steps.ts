@@ -44,7 +44,7 @@ export const ofSteps = [
   ...breaksOf("views/measures.ts", { "monthly-strain": ["const phq4Every = 14;", "const phq4Every = 28;", "F61 every 14 days"] }),
   ...breaksOf("views/today-three.ts", {
     "names-the-ex": ["if (!namesAny(row, names)) consider(", "consider(", "F32 none mentions the ex"],
-    "the-same-tomorrow": ["const rest = { own: 2, library: 7 };", "const rest = { own: 0, library: 0 };", "F32 what was done rests"],
+    "the-same-tomorrow": ["const rest = { own: 2, offered: 7 };", "const rest = { own: 0, offered: 0 };", "F32 what was done rests"],
     "fullest-first": ["lastDay(a) - lastDay(b) ||", "lastDay(b) - lastDay(a) ||", "F32 areas that were empty come first"],
   }),
 ];

@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run check`: is this change good? Types, lint, unit tests (fresh documents among them) and budgets; no browser, no simulated lives, no random texts. */
+/** `npm run check`: is this change good? Types, lint, unit tests (fresh documents among them) and budgets; no browser, and none of the slow ones. */
 import process from "node:process";
 import { ensureInstalled } from "./ensure.mjs";
 

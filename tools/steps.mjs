@@ -19,11 +19,10 @@ export const lookSteps = [
 ];
 /** @type {Step} */
 export const unitStep = { ...node("unit tests", `${bin}/vitest/vitest.mjs`, "run"), report: "reports/vitest.json" };
-/** Without the simulated lives and the 100,000 random texts, which take longer than all others together. @type {Step} */
-export const quickStep = {
-  ...unitStep,
-  command: [...unitStep.command, ...["tests/lives/lives.test.ts", "src/check/whatever.test.ts"].flatMap((file) => ["--exclude", file])],
-};
+/** What `npm test` alone runs: simulated lives, 100,000 random texts, and the built command as a process. */
+const slow = ["tests/lives/lives.test.ts", "src/check/whatever.test.ts", "tests/command.test.ts"];
+/** @type {Step} */
+export const quickStep = { ...unitStep, command: [...unitStep.command, ...slow.flatMap((file) => ["--exclude", file])] };
 export const buildStep = node("build", "tools/ensure.mjs", "build");
 export const budgetStep = node("budgets", "tools/budgets.mjs");
 /** @type {Step} */

@@ -84,7 +84,8 @@ export function openLog(raw: Iterable<unknown>): Log {
         const isLast = held.length === size + 1 && (before === undefined || byOrder(before, entry) < 0);
         const next = isLast ? addLast(state, entry, (id) => read.get(id)) : null;
         if (next === null) {
-          held.sort(byOrder);
+          held.pop();
+          held.splice(placeIn(held, entry), 0, entry);
           state = foldEntries(held);
         } else state = next;
       }
@@ -92,6 +93,18 @@ export function openLog(raw: Iterable<unknown>): Log {
       return result;
     },
   };
+}
+
+/** Where an entry belongs in an ordered list. */
+function placeIn(entries: readonly Filed[], entry: Filed): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byOrder(entries[middle] as Filed, entry) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What a fold leaves behind: tables, and which entries are dead. */

@@ -1,5 +1,6 @@
 /** What a kind of entry is: its form, the older forms it still reads, and where it is filed. Each kind stands in a file of its own under entries/. */
 import * as v from "valibot";
+import { dateToDay } from "./calendar.ts";
 import type { Entry } from "./entry.ts";
 import { isId } from "./entry.ts";
 
@@ -95,8 +96,12 @@ export const whole = (least: number, most: number) =>
     v.minValue(least, `is below ${least}`),
     v.maxValue(most, `is above ${most}`),
   );
-/** A date as 2026-11-23. */
-export const date = v.pipe(v.string("is no text"), v.isoDate("is no date like 2026-11-23"));
+/** A date as 2026-11-23; 30 February is none. */
+export const date = v.pipe(
+  v.string("is no text"),
+  v.isoDate("is no date like 2026-11-23"),
+  v.check((text) => dateToDay(text) !== null, "is no day of the calendar"),
+);
 export const oneOf = <const Names extends readonly string[]>(names: Names) => v.picklist(names, `is none of ${names.join(", ")}`);
 export const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema);
 export const list = <Schema extends v.GenericSchema>(schema: Schema, most = 50) =>

@@ -104,14 +104,15 @@ export function phraseExamples(root: string, without: number | null): Example[] 
   });
 }
 
-/** Groups of ordinary texts, each kept out in turn: the first collection, then two halves of the second. */
+/** Groups of ordinary texts, each kept out in turn: the first collection, then two halves of the other writers. */
 export const plainGroups = [0, 1, 2] as const;
 
 /** Ordinary texts of one group: nothing in them pushes, and no ex is in them. */
 export function readPlain(root: string, group: number): string[] {
   const lines = linesOf(join(root, corpus, "phrases")).filter(({ name }) => isPlain(name));
+  const writers = [...new Set(lines.map(({ name }) => name))].filter((name) => name !== "plain");
   return lines
-    .filter(({ name }, index) => (name === "plain" ? 0 : 1 + (index % 2)) === group)
+    .filter(({ name }) => (name === "plain" ? 0 : 1 + (writers.indexOf(name) % 2)) === group)
     .map(({ line }) => (JSON.parse(line) as { text: string }).text);
 }
 

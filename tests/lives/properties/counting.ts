@@ -1,5 +1,6 @@
 /** Days, contact, and what a slip costs. */
 import { wayNames } from "../../../src/formula/entries/contact.ts";
+import { all } from "../../../src/formula/situation.ts";
 import { unansweredOf } from "../../../src/formula/views/contact.ts";
 import { type Days, daysOf } from "../../../src/formula/views/days.ts";
 import { positionOf } from "../../../src/formula/views/position/index.ts";
@@ -92,6 +93,8 @@ export const counting: readonly Property[] = [
     check({ situation, chapter, moment, tryOn, random }, fault) {
       const days = daysOf(situation, chapter, moment);
       if (days === null || days.n < 14 || days.slips.length > 0 || days.ended !== null) return 0;
+      // Weeks begun later on this day: a contact of now would lie before them, and be their Day 0.
+      if (all(situation, "weeks").some(({ id, at }) => id === days.entry && at > moment.at)) return 0;
       const before = positionOf(situation, chapter, moment).space.value;
       const way = random.pick(wayNames);
       const after = positionOf(tryOn({ kind: "contact", body: { way } }), chapter, moment).space.value;

@@ -67,6 +67,7 @@ export const respectCases = {
     reads: [goal, { ...goal, steps: [], state: "reached" }],
     refuses: [
       [{ ...goal, until: "June" }, "body.until", "is no date like 2026-11-23"],
+      [{ ...goal, until: "2026-02-30" }, "body.until", "is no day of the calendar"],
       [{ ...goal, steps: ["one", ""] }, "body.steps.1", "is empty"],
       [{ ...goal, steps: "one" }, "body.steps", "is no list"],
       [{ ...goal, steps: Array(51).fill("one") }, "body.steps", "has more than 50 parts"],

@@ -1,0 +1,15 @@
+export { waitAfter } from "./attempts.ts";
+export { type BackupOpened, openBackup, type Progress, writeBackup } from "./backup.ts";
+export { type Bytes, bytesOf, canonicalJson, textOf } from "./bytes.ts";
+export type { Door, SlowKey } from "./doors.ts";
+export { type FileRead, readFile } from "./file.ts";
+export { type Header, readHeader } from "./header.ts";
+export { type Cost, floor, judgeCost, keyOfPassphrase } from "./kdf.ts";
+export type { Log, Trouble } from "./log.ts";
+export { memoryStore } from "./memory.ts";
+export { type PhraseRead, readWords } from "./phrase.ts";
+export { BrokenSource, type Source } from "./random.ts";
+export { type Kept, readHead, type Sealable, type Seen } from "./record.ts";
+export { type Placed, type Store, type Stored, StoreFault, type Written } from "./store.ts";
+export { createVault, leastPassphrase, openVault, type Tools, type Vault, type VaultOpened, type Way } from "./vault.ts";
+export { type EntryOpened, type Frame, frames, mostBody, openEntry, sealEntry } from "./wire.ts";

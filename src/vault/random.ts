@@ -1,0 +1,27 @@
+/** Random bytes, and the refusal of a source that does not give any. */
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Bytes } from "./bytes.ts";
+
+/** Gives so many random bytes, never the same twice. @throws BrokenSource */
+export type Draw = (count: number) => Bytes;
+
+/** The platform's source of random bytes, as it is passed in: `crypto.getRandomValues` of a new array. */
+export type Source = (count: number) => Uint8Array;
+
+/** The source of random bytes repeats itself or gives too few. Sealing must stop: a nonce that comes twice would give both texts away. */
+export class BrokenSource extends Error {
+  override readonly name = "BrokenSource";
+}
+
+/** Draws from a source, and remembers what came: one that repeats itself, after however many draws, is refused. */
+export function drawFrom(source: Source): Draw {
+  const seen = new Set<string>();
+  return (count) => {
+    const bytes = Uint8Array.from(source(count));
+    // Of long draws the beginning tells them apart; by chance two of 16 bytes are never the same.
+    const name = bytesToHex(bytes.subarray(0, 16));
+    if (bytes.length !== count || count < 16 || seen.has(name)) throw new BrokenSource("The source of random bytes repeats itself");
+    seen.add(name);
+    return bytes;
+  };
+}

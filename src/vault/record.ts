@@ -1,0 +1,140 @@
+/**
+ * Records: entries sealed together, at rest. One that was just written holds one entry; later many are sealed into one again. Each record
+ * says how many entries lie before it, and that is authenticated with it: records that were swapped, repeated or taken out are noticed.
+ *
+ *     "KLR" version · kind 0 0 0 · first u32 · count u32 · size u32 · nonce 24 · AES-256-GCM(size bytes, its tag among them)
+ *
+ * Each is sealed by a key of its own, HKDF-SHA256(record key, salt = nonce), so 24 fresh random bytes are the whole nonce.
+ */
+import { equalBytes } from "@noble/ciphers/utils.js";
+import { type Bytes, bytesOf, canonicalJson, joined, paddedSize, textOf, u32, u32At } from "./bytes.ts";
+import type { Draw } from "./random.ts";
+
+/** Anything with an id can be kept; what it means is nobody's business here. */
+export interface Sealable {
+  readonly id: string;
+}
+
+/** What its author had seen of a server's history; null while there is no server (docs/spec/vault.md). */
+export type Seen = { readonly era: string; readonly seq: number; readonly chain: string } | null;
+
+/** An entry with what its wire bytes are made of. */
+export interface Kept<Entry extends Sealable = Sealable> {
+  readonly entry: Entry;
+  readonly seen: Seen;
+  /** 24 bytes. */
+  readonly nonce: Bytes;
+  /** Bytes of the padded text. */
+  readonly padded: number;
+}
+
+export interface RecordHead {
+  readonly kind: "entries" | "end";
+  /** Entries before this record. */
+  readonly first: number;
+  readonly count: number;
+  /** Bytes of the whole record. */
+  readonly size: number;
+}
+
+export const recordVersion = 1;
+const magic = bytesOf("KLR");
+const headSize = 44;
+const kinds = ["entries", "end"] as const;
+/** Far above any record that is written: a size beyond it is a damaged one. */
+const mostSize = 256 * 1024 * 1024;
+
+/** What seals and opens records: the platform's key, which cannot be read out. */
+export async function recordKey(raw: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey("raw", raw, "HKDF", false, ["deriveKey"]);
+}
+
+/** @param kept none for the closing record of a backup */
+export async function sealRecord(key: CryptoKey, vaultId: Bytes, first: number, kept: readonly Kept[], draw: Draw): Promise<Bytes> {
+  const plain = plainOf(kept);
+  const nonce = draw(24);
+  const head = joined(
+    magic,
+    Uint8Array.of(recordVersion, kept.length === 0 ? 1 : 0, 0, 0, 0),
+    u32(first),
+    u32(kept.length),
+    u32(plain.length + 16),
+    nonce,
+  );
+  const sealed = await crypto.subtle.encrypt(algorithm(joined(head, vaultId)), await keyFor(key, nonce), plain);
+  plain.fill(0);
+  return joined(head, new Uint8Array(sealed));
+}
+
+/** The head of the record that begins at `at`; null when none can begin there. What it says is not yet authenticated. */
+export function readHead(bytes: Uint8Array, at = 0): RecordHead | "truncated" | null {
+  const known = bytes.subarray(at, at + 4);
+  if (!equalBytes(known, joined(magic, Uint8Array.of(recordVersion)).subarray(0, known.length)) || known.length === 0) return null;
+  if (bytes.length < at + headSize) return "truncated";
+  const kind = kinds[bytes[at + 4] as number];
+  const sealed = u32At(bytes, at + 16);
+  if (kind === undefined || sealed < 16 || sealed > mostSize) return null;
+  return { kind, first: u32At(bytes, at + 8), count: u32At(bytes, at + 12), size: headSize + sealed };
+}
+
+export type RecordOpened =
+  | { readonly type: "record"; readonly head: RecordHead; readonly kept: readonly Kept[] }
+  /** Changed since it was sealed, or sealed by another key. */
+  | { readonly type: "damaged" };
+
+/** @param bytes exactly one record */
+export async function openRecord(key: CryptoKey, vaultId: Bytes, bytes: Uint8Array): Promise<RecordOpened> {
+  const head = readHead(bytes);
+  if (head === null || head === "truncated" || head.size !== bytes.length) return { type: "damaged" };
+  const clear = Uint8Array.from(bytes.subarray(0, headSize));
+  let plain: Bytes;
+  try {
+    const own = await keyFor(key, clear.subarray(20));
+    plain = new Uint8Array(await crypto.subtle.decrypt(algorithm(joined(clear, vaultId)), own, Uint8Array.from(bytes.subarray(headSize))));
+  } catch {
+    return { type: "damaged" };
+  }
+  const kept = keptOf(plain, head.count);
+  return kept === null ? { type: "damaged" } : { type: "record", head, kept };
+}
+
+async function keyFor(key: CryptoKey, nonce: Bytes): Promise<CryptoKey> {
+  const info = bytesOf("record/1");
+  return crypto.subtle.deriveKey({ name: "HKDF", hash: "SHA-256", salt: nonce, info }, key, { name: "AES-GCM", length: 256 }, false, [
+    "encrypt",
+    "decrypt",
+  ]);
+}
+
+/** The key is used once: its counter may begin at zero. */
+const algorithm = (additionalData: Bytes) => ({ name: "AES-GCM" as const, iv: new Uint8Array(12), additionalData });
+
+/** Each nonce and padded size, then the length of the JSON, the JSON, and zeros up to the padded size of all. */
+function plainOf(kept: readonly Kept[]): Bytes {
+  const entries = `[${kept.map(({ entry }) => canonicalJson(entry)).join(",")}]`;
+  const seen = kept.some((one) => one.seen !== null) ? canonicalJson(kept.map((one) => one.seen)) : "null";
+  const json = bytesOf(`{"entries":${entries},"seen":${seen}}`);
+  const start = 28 * kept.length + 4;
+  const plain = new Uint8Array(paddedSize(start + json.length, 256));
+  kept.forEach(({ nonce, padded }, index) => {
+    plain.set(nonce, 28 * index);
+    plain.set(u32(padded), 28 * index + 24);
+  });
+  plain.set(u32(json.length), start - 4);
+  plain.set(json, start);
+  return plain;
+}
+
+function keptOf(plain: Bytes, count: number): readonly Kept[] | null {
+  const start = 28 * count + 4;
+  if (plain.length < start) return null;
+  const text = textOf(plain.subarray(start, start + u32At(plain, start - 4)));
+  const { entries, seen } = JSON.parse(text ?? "{}") as { entries?: readonly Sealable[]; seen?: readonly Seen[] | null };
+  if (entries?.length !== count) return null;
+  return entries.map((entry, index) => ({
+    entry,
+    seen: seen?.[index] ?? null,
+    nonce: plain.subarray(28 * index, 28 * index + 24),
+    padded: u32At(plain, 28 * index + 24),
+  }));
+}

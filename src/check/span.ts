@@ -6,9 +6,9 @@ const shortSentence = 18;
 /** The same for what a simpler version leaves out: there, what can stay stays. */
 export const shortCut = 9;
 /** Sentences side by side that show the same are named together, up to this many tokens. */
-const longestPlace = 22;
+const longestPlace = 24;
 /** Score from which the sentence beside shows the label as well. */
-const showsToo = -2.3;
+const showsToo = -3;
 /** Words that begin a new thought inside a sentence. */
 const joints: ReadonlySet<string> = new Set(["but", "and", "so", "because", "then", "though", "although", "or", "unless", "which", "plus"]);
 const edges: ReadonlySet<string> = new Set([",", ";", ":", "-", "(", ")", "\n"]);

@@ -33,7 +33,8 @@ export function openLog(raw: Iterable<unknown>): Log {
   let index = 0;
   for (const one of raw) take(one, index++);
   held.sort(byOrder);
-  let state = foldEntries(held);
+  const entryOf = (id: string) => read.get(id);
+  let state = foldEntries(held, entryOf);
   let situation = shown();
 
   function take(one: unknown, at: number): ReturnType<Log["add"]> & { entry?: Filed } {
@@ -82,11 +83,11 @@ export function openLog(raw: Iterable<unknown>): Log {
       const { entry, ...result } = take(one, index++);
       if (entry !== undefined) {
         const isLast = held.length === size + 1 && (before === undefined || byOrder(before, entry) < 0);
-        const next = isLast ? addLast(state, entry, (id) => read.get(id)) : null;
+        const next = isLast ? addLast(state, entry, entryOf) : null;
         if (next === null) {
           held.pop();
           held.splice(placeIn(held, entry), 0, entry);
-          state = foldEntries(held);
+          state = foldEntries(held, entryOf);
         } else state = next;
       }
       if (result.type !== "known") situation = shown();
@@ -114,25 +115,99 @@ export interface Folded {
   readonly dead: ReadonlySet<string>;
 }
 
-/** @param entries in order (`byOrder`), each id once */
-export function foldEntries(entries: readonly Filed[]): Folded {
-  const dead = deadOf(entries);
+/**
+ * Files everything in one walk, and takes out what is dead afterwards: tens of thousands of entries lie far apart in memory, few are dead.
+ * @param entries in order (`byOrder`), each id once
+ * @param entryOf what stands under an id, where that is known already
+ */
+export function foldEntries(entries: readonly Filed[], entryOf: EntryOf = entryIn(entries)): Folded {
   const tables: Record<string, Filed[]> = {};
+  const unsorted = new Set<string>();
+  const amending: Filed[] = [];
   const put = (table: string, entry: Filed) => {
     const rows = tables[table];
     if (rows === undefined) tables[table] = [entry];
-    else rows.push(entry);
+    else {
+      if ((rows[rows.length - 1] as Filed).day > entry.day) unsorted.add(table);
+      rows.push(entry);
+    }
   };
-  let count = 0;
   for (const entry of entries) {
-    if (dead.has(entry.id)) continue;
-    count++;
-    // Tens of thousands of entries take this way: no list of places is made for the plain ones.
+    if (targetOf(entry) !== undefined) amending.push(entry);
+    // No list of places is made for the plain ones.
     if ((kindOf(entry.kind) as Kind).apply === null) put(entry.kind, entry);
     else for (const { table, body } of placesOf(entry)) put(table, body === entry.body ? entry : filed(entry, body, entry.day));
   }
-  for (const table of Object.values(tables)) if (!isSorted(table)) table.sort((a, b) => a.day - b.day || byOrder(a, b));
-  return { tables: tables as Tables, count, dead };
+  for (const name of unsorted) sortByDay(tables[name] as Filed[]);
+  const dead = deadOf(amending, entryOf);
+  takeOut(tables, [...dead].map(entryOf));
+  return { tables: tables as Tables, count: entries.length - dead.size, dead };
+}
+
+type EntryOf = (id: string) => Filed | undefined;
+
+function entryIn(entries: readonly Filed[]): EntryOf {
+  let byId: Map<string, Filed> | null = null;
+  return (id) => {
+    byId ??= new Map(entries.map((entry) => [entry.id, entry]));
+    return byId.get(id);
+  };
+}
+
+/** Takes entries out of sorted tables, each table once. */
+function takeOut(tables: Record<string, Filed[]>, dead: readonly (Filed | undefined)[]): void {
+  const places = new Map<string, number[]>();
+  for (const entry of dead) {
+    if (entry === undefined) continue;
+    for (const { table } of placesOf(entry)) {
+      const rows = tables[table] ?? [];
+      const found = places.get(table) ?? [];
+      for (let at = firstFrom(rows, entry.day); at < rows.length && rows[at]?.day === entry.day; at++)
+        if (rows[at]?.id === entry.id) found.push(at);
+      places.set(table, found);
+    }
+  }
+  for (const [table, found] of places) {
+    const rows = tables[table] as Filed[];
+    removeAt(rows, found);
+    if (rows.length === 0) delete tables[table];
+  }
+}
+
+/** Takes rows out in place. @param places their indexes, in any order */
+function removeAt(rows: Filed[], places: number[]): void {
+  places.sort((a, b) => a - b);
+  let next = 0;
+  let kept = 0;
+  for (let at = 0; at < rows.length; at++) {
+    if (at === places[next]) next++;
+    else rows[kept++] = rows[at] as Filed;
+  }
+  rows.length = kept;
+}
+
+/**
+ * Brings rows that are in order (`byOrder`) into the order of their days, in place. Few were written later than on their day: those alone
+ * are sorted, and laid behind the rows of their day, which were all written before them.
+ */
+function sortByDay(rows: Filed[]): void {
+  const late: Filed[] = [];
+  let latest = Number.NEGATIVE_INFINITY;
+  let kept = 0;
+  for (const row of rows) {
+    if (row.day < latest) late.push(row);
+    else {
+      rows[kept++] = row;
+      latest = row.day;
+    }
+  }
+  late.sort((a, b) => a.day - b.day || byOrder(a, b));
+  for (let at = rows.length - 1; late.length > 0; at--) {
+    const row = late.at(-1) as Filed;
+    const isBehind = kept === 0 || (rows[kept - 1] as Filed).day <= row.day;
+    rows[at] = isBehind ? row : (rows[--kept] as Filed);
+    if (isBehind) late.pop();
+  }
 }
 
 /** Where an entry is filed. */
@@ -142,19 +217,14 @@ export function placesOf(entry: Filed): readonly Placing[] {
 }
 
 /**
- * Which entries do not stand, newest first. What was withdrawn has no effect; what was replaced still ends what it had replaced. Of several
+ * Which entries do not stand, newest first, told from those that withdraw or replace one. What was withdrawn has no effect; what was replaced still ends what it had replaced. Of several
  * that replace the same entry the one that was written last stands.
  */
-function deadOf(entries: readonly Filed[]): Set<string> {
+function deadOf(amending: readonly Filed[], entryOf: EntryOf): Set<string> {
   const ended = new Map<string, "withdrawn" | "replaced">();
-  const amending = entries.filter((entry) => targetOf(entry) !== undefined);
-  if (amending.length === 0) return new Set();
-  const wanted = new Set(amending.map(targetOf));
-  const byId = new Map<string, Filed>();
-  for (const entry of entries) if (wanted.has(entry.id)) byId.set(entry.id, entry);
   for (let at = amending.length - 1; at >= 0; at--) {
     const entry = amending[at] as Filed;
-    const target = byId.get(targetOf(entry) ?? "");
+    const target = entryOf(targetOf(entry) ?? "");
     if (target === undefined || !amendsIt(entry, target) || ended.get(entry.id) === "withdrawn") continue;
     if (!ended.has(target.id)) ended.set(target.id, entry.kind === withdrawal ? "withdrawn" : "replaced");
     else if (entry.kind !== withdrawal && ended.get(target.id) === "replaced" && !ended.has(entry.id)) ended.set(entry.id, "replaced");
@@ -167,7 +237,7 @@ function deadOf(entries: readonly Filed[]): Set<string> {
  * already, or when it withdraws an entry that had itself ended another.
  * @param entryOf what stands under an id
  */
-function addLast(state: Folded, entry: Filed, entryOf: (id: string) => Filed | undefined): Folded | null {
+function addLast(state: Folded, entry: Filed, entryOf: EntryOf): Folded | null {
   const target = entryOf(targetOf(entry) ?? "");
   const ends = target !== undefined && amendsIt(entry, target) ? target : undefined;
   if (ends !== undefined && (state.dead.has(ends.id) || (entry.kind === withdrawal && targetOf(ends) !== undefined))) return null;
@@ -206,9 +276,4 @@ function winsOver(a: Entry, b: Entry): boolean {
   const plain = ({ id, lamport, at, offset, device, chapter, kind, v, body }: Entry) =>
     JSON.stringify([id, lamport, at, offset, device, chapter, kind, v, body]);
   return plain(a) > plain(b);
-}
-
-function isSorted(table: readonly Filed[]): boolean {
-  for (let at = 1; at < table.length; at++) if ((table[at - 1] as Filed).day > (table[at] as Filed).day) return false;
-  return true;
 }

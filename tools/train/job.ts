@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { serialize } from "node:v8";
 import { type Context, labels } from "../../src/check/finding.ts";
 import { loadModel, type Model } from "../../src/check/model/model.ts";
-import { clueSize, type DraftScores } from "../../src/check/model/weigh.ts";
+import { clueSize, type DraftScores, talkOf } from "../../src/check/model/weigh.ts";
 import { findRules } from "../../src/check/rules/find.ts";
 import { readText } from "../../src/check/text.ts";
 import { draftExamples, phraseExamples, readDrafts, readPlain } from "./corpus.ts";
@@ -69,7 +69,8 @@ function scoresOf(model: Model, draft: string, context: Context): DraftScores {
   const text = readText(draft);
   const ruled = findRules(text).map(({ rule }) => rule.label);
   const { sentences, whole } = model.read(text, context, ruled);
-  return { sentences, whole, ruled: ruled.map((label) => labels.indexOf(label)), context, tokens: text.tokens.length };
+  const indexes = ruled.map((label) => labels.indexOf(label));
+  return { sentences, whole, ruled: indexes, context, tokens: text.tokens.length, talk: talkOf(text) };
 }
 
 /** Words of the table that are learned; it is in order of importance. */

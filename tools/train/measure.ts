@@ -19,7 +19,7 @@ export interface Figures {
 }
 
 /** For stop labels recall counts this many times as much as precision. */
-const stopBeta = 1.7;
+const stopBeta = 1.35;
 
 /** For each label the threshold with the best F1; for stop labels recall counts for more. */
 export function fitThresholds(predictions: readonly Prediction[]): Float32Array {

@@ -6,13 +6,14 @@ import { labels } from "../../src/check/finding.ts";
 import { clueSize, type DraftScores, type Weighing, weigh, writeClues } from "../../src/check/model/weigh.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
-const width = 128;
+/** Two networks that began differently are joined into one: their scores are evened. */
+const seeds = [1, 2] as const;
+const width = 124;
 const epochs = 12;
 const batch = 256;
 const rate = 4e-3;
 const decay = 0.02;
 const dropHidden = 0.3;
-const seed = 1;
 const L = labels.length;
 
 /** What is learned from: the scores of a text and what it shows. */
@@ -25,6 +26,11 @@ export interface Weighed {
 }
 
 export function fitWeighing(texts: readonly Weighed[]): Weighing {
+  const [first, ...others] = seeds.map((seed) => fitOne(texts, seed)) as [Weighing, ...Weighing[]];
+  return others.reduce(joined, first);
+}
+
+function fitOne(texts: readonly Weighed[], seed: number): Weighing {
   const rows = texts.map(({ scores }) => cluesOf(scores));
   const { mean, spread } = evened(rows);
   const random = randomFrom(seed);
@@ -48,7 +54,27 @@ export function fitWeighing(texts: readonly Weighed[]): Weighing {
       for (const mover of movers) mover.move(rate * Math.max(0.02, 1 - step / steps), step);
     }
   }
-  return unevened(net, mean, spread);
+  return halved(unevened(net, mean, spread));
+}
+
+/** Its share of the joined score. */
+function halved(net: Weighing): Weighing {
+  const share = (values: Float32Array) => values.map((value) => value / seeds.length);
+  return { ...net, out: share(net.out), outBias: share(net.outBias) };
+}
+
+/** Both networks side by side: the score of a label is the sum of theirs. */
+function joined(a: Weighing, b: Weighing): Weighing {
+  const rows = (net: Weighing, label: number) => {
+    const size = net.hiddenBias.length;
+    return [...net.out.subarray(label * size, (label + 1) * size)];
+  };
+  return {
+    hidden: Float32Array.from([...a.hidden, ...b.hidden]),
+    hiddenBias: Float32Array.from([...a.hiddenBias, ...b.hiddenBias]),
+    out: Float32Array.from(labels.flatMap((_, label) => [...rows(a, label), ...rows(b, label)])),
+    outBias: a.outBias.map((value, label) => value + (b.outBias[label] as number)),
+  };
 }
 
 /** Probability of each label for one draft. */

@@ -23,6 +23,8 @@ export function weightsFile(learned: Learned): Uint8Array {
   const wordBytes = inBytes(weights.words);
   const letterBytes = inBytes(weights.letters);
   const runBytes = inBytes(runValues);
+  const hidden = inShorts(learned.weighing.hidden);
+  const out = inShorts(learned.weighing.out);
   const parts: [string, Uint8Array][] = [
     ["words", bytesOf(wordBytes.bytes)],
     ["letters", bytesOf(letterBytes.bytes)],
@@ -32,9 +34,9 @@ export function weightsFile(learned: Learned): Uint8Array {
     ["outBias", bytesOf(weights.outBias)],
     ["runBuckets", bytesOf(Uint32Array.from(runs))],
     ["runs", bytesOf(runBytes.bytes)],
-    ["weighHidden", bytesOf(learned.weighing.hidden)],
+    ["weighHidden", bytesOf(hidden.shorts)],
     ["weighHiddenBias", bytesOf(learned.weighing.hiddenBias)],
-    ["weighOut", bytesOf(learned.weighing.out)],
+    ["weighOut", bytesOf(out.shorts)],
     ["weighOutBias", bytesOf(learned.weighing.outBias)],
     ["thresholds", bytesOf(learned.thresholds)],
   ];
@@ -50,7 +52,7 @@ export function weightsFile(learned: Learned): Uint8Array {
     dimensions: weights.settings.dimensions,
     width: weights.settings.width,
     words: learned.vocabulary,
-    scales: { words: wordBytes.scale, letters: letterBytes.scale, runs: runBytes.scale },
+    scales: { words: wordBytes.scale, letters: letterBytes.scale, runs: runBytes.scale, weighHidden: hidden.scale, weighOut: out.scale },
     parts: places,
   }).replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
   const start = Math.ceil((8 + head.length) / 4) * 4;
@@ -76,6 +78,12 @@ function inBytes(values: Float32Array): { bytes: Int8Array; scale: number } {
   return { bytes: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))), scale };
 }
 
-function bytesOf(array: Int8Array | Uint32Array | Float32Array): Uint8Array {
+/** In sixteen bits: fine enough that no score moves. */
+function inShorts(values: Float32Array): { shorts: Int16Array; scale: number } {
+  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 32_767 || 1;
+  return { shorts: Int16Array.from(values, (value) => Math.round(value / scale)), scale };
+}
+
+function bytesOf(array: Int8Array | Int16Array | Uint32Array | Float32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }

@@ -6,7 +6,7 @@ import type { Context, Label } from "../finding.ts";
 import { labels } from "../finding.ts";
 import type { Text } from "../text.ts";
 import { hashOf, letterRuns, runBucket, shapeSize, writeShape } from "./features.ts";
-import { clueSize, weigh, writeClues } from "./weigh.ts";
+import { clueSize, talkOf, weigh, writeClues } from "./weigh.ts";
 import { type Parts, readParts } from "./weights.ts";
 
 export interface Model {
@@ -104,7 +104,8 @@ function readWith(parts: Parts, wordOf: (norm: string) => Word, text: Text, cont
   const sentences = views.map((view) => scoresOf(parts, view));
   const wholeScores = scoresOf(parts, whole);
   const clues = new Float32Array(clueSize);
-  const scores = { sentences, whole: wholeScores, ruled: ruled.map((label) => labels.indexOf(label)), context, tokens: text.tokens.length };
+  const indexes = ruled.map((label) => labels.indexOf(label));
+  const scores = { sentences, whole: wholeScores, ruled: indexes, context, tokens: text.tokens.length, talk: talkOf(text) };
   writeClues(clues, scores);
   return {
     probabilities: weigh(parts.weighing, clues),

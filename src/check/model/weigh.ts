@@ -3,13 +3,25 @@
  * together: what else stands in the draft, which rules spoke, why it is written, and how long it is.
  */
 import { type Context, contexts, labels } from "../finding.ts";
+import type { Text } from "../text.ts";
 
 const L = labels.length;
 /** The five contexts that the corpus labels; a third-party message is read as `no-contact`. */
 const known = contexts.filter((context) => context !== "third-party");
 
-/** Each label's best, second, sum, whole and rule; then context and length. */
-export const clueSize = 5 * L + known.length + 9;
+/** Words by which a text shows whether somebody is spoken to, and how. */
+const talkWords: readonly ReadonlySet<string>[] = [
+  "you u ur your yours yourself ya urself youre you're you've youve you'll youll you'd yall",
+  "i im i'm me my mine ive i've ill i'll id i'd myself",
+  "he she him her his hers they them their he's she's hes shes",
+  "we us our ours we're we've we'll",
+  "lol haha hahaha lmao hehe lmfao rofl xd hah",
+].map((words) => new Set(words.split(" ")));
+/** Those, emoji, numbers, questions, and the share of words that say you. */
+const talkSize = talkWords.length + 4;
+
+/** Each label's best, second, sum, whole and rule; then context, length and talk. */
+export const clueSize = 5 * L + known.length + 9 + talkSize;
 
 export interface DraftScores {
   /** One row of labels per sentence. */
@@ -20,6 +32,8 @@ export interface DraftScores {
   readonly context: Context;
   /** Words and marks of the draft. */
   readonly tokens: number;
+  /** Of `talkOf`. */
+  readonly talk: readonly number[];
 }
 
 /** One hidden layer; rows are neurons, then labels. */
@@ -64,6 +78,19 @@ export function writeClues(into: Float32Array, scores: DraftScores): void {
   [n < 5, n < 8, n < 14, n < 25, n > 60, n > 80, n > 100].forEach((holds, index) => {
     into[length + 2 + index] = holds ? 1 : 0;
   });
+  into.set(scores.talk, length + 9);
+}
+
+/** How a text talks: an ordinary message that uses hard words is mostly told from a threat by whom it speaks to. */
+export function talkOf({ tokens }: Text): readonly number[] {
+  const count = (test: (norm: string) => boolean) => tokens.reduce((sum, { norm }) => sum + (test(norm) ? 1 : 0), 0);
+  const counts = [
+    ...talkWords.map((words) => count((norm) => words.has(norm))),
+    count((norm) => /\p{Extended_Pictographic}/u.test(norm)),
+    count((norm) => /\d/.test(norm)),
+    count((norm) => norm.includes("?")),
+  ];
+  return [...counts.map((one) => Math.min(one, 6) / 3), (4 * (counts[0] as number)) / Math.max(4, tokens.length)];
 }
 
 /** Probability of each label, in the order of `labels`. */

@@ -6,7 +6,8 @@ import { weightsFile } from "../../../tools/train/write-weights.ts";
 import { labels } from "../finding.ts";
 import { readText } from "../text.ts";
 import { loadModel } from "./model.ts";
-import type { DraftScores } from "./weigh.ts";
+import { type DraftScores, talkOf } from "./weigh.ts";
+import { weightsFormat } from "./weights.ts";
 
 const settings: Settings = {
   dimensions: 64,
@@ -50,7 +51,8 @@ function trained() {
     const parts = draftExamples(one).map((example) => unitOf(example, types));
     const all = scores(parts, types, weights);
     const [whole, ...sentences] = parts.map((_, index) => all.slice(index * labels.length, (index + 1) * labels.length));
-    return { whole: whole as Float32Array, sentences, ruled: [], context: one.context, tokens: readText(one.text).tokens.length };
+    const text = readText(one.text);
+    return { whole: whole as Float32Array, sentences, ruled: [], context: one.context, tokens: text.tokens.length, talk: talkOf(text) };
   });
   const weighing = fitWeighing(
     drafts.map((one, at) => ({
@@ -118,7 +120,7 @@ describe("F70 the trained model", () => {
     expect(() => loadModel(made.file.slice(0, 200))).toThrow(RangeError);
     expect(() => loadModel(made.file.slice(0, made.file.length - 8))).toThrow(RangeError);
     const other = made.file.slice();
-    const at = Buffer.from(other).indexOf('"format":2');
+    const at = Buffer.from(other).indexOf(`"format":${weightsFormat}`);
     other[at + 9] = "9".charCodeAt(0);
     expect(() => loadModel(other)).toThrow(/another format/);
   });

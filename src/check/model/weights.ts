@@ -7,7 +7,7 @@ import { letterBuckets, runBuckets, shapeSize } from "./features.ts";
 import { clueSize, type Weighing } from "./weigh.ts";
 
 /** Format of the file; a file of another format is refused. */
-export const weightsFormat = 2;
+export const weightsFormat = 3;
 
 export interface Head {
   readonly format: number;
@@ -15,7 +15,7 @@ export interface Head {
   readonly dimensions: number;
   readonly width: number;
   readonly words: readonly string[];
-  readonly scales: { readonly words: number; readonly letters: number; readonly runs: number };
+  readonly scales: Readonly<Record<"words" | "letters" | "runs" | "weighHidden" | "weighOut", number>>;
   /** Name to [offset after the head, bytes]. */
   readonly parts: Readonly<Record<string, readonly [number, number]>>;
 }
@@ -53,6 +53,8 @@ export function readParts(bytes: Uint8Array): Parts {
     return new Uint8Array(bytes.subarray(start + offset, start + offset + size));
   };
   const floats = (name: string) => new Float32Array(part(name).buffer);
+  const shorts = (name: "weighHidden" | "weighOut") =>
+    Float32Array.from(new Int16Array(part(name).buffer), (value) => value * head.scales[name]);
   const { dimensions, width } = head;
   const runRow = new Uint16Array(runBuckets);
   new Uint32Array(part("runBuckets").buffer).forEach((bucket, row) => {
@@ -75,9 +77,9 @@ export function readParts(bytes: Uint8Array): Parts {
     runs: new Int8Array(part("runs").buffer),
     runScale: head.scales.runs,
     weighing: {
-      hidden: floats("weighHidden"),
+      hidden: shorts("weighHidden"),
       hiddenBias: floats("weighHiddenBias"),
-      out: floats("weighOut"),
+      out: shorts("weighOut"),
       outBias: floats("weighOutBias"),
     },
     thresholds: floats("thresholds"),

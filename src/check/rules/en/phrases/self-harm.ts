@@ -21,10 +21,12 @@ export const selfHarm: readonly PhraseRule[] = [
       "i will kill me",
       "wouldnt|would_not actually kill myself",
       "die by suicide",
+      "killin|endin|offin|hangin myself|meself|my_self !laughing",
     ],
     evenWhen: ["reported"],
     cases: {
       flags: [
+        "been thinkin about killin myself",
         "im gonna kill myself tonight",
         "i cant do this anymore im ending my own life",
         "Thinking of killing myself again.",
@@ -119,11 +121,11 @@ export const selfHarm: readonly PhraseRule[] = [
     id: "not-be-here",
     label: "self-harm",
     patterns: [
-      "@dont|ion want_to|wanna|waan|fancy|feel_like be|being here|around|on ** @anymore|without|this_earth|this_planet|earth|this_world",
-      "@dont|ion want_to|wanna|feel_like|like be|being alive",
-      "@dont|ion want_to|wanna|waan [really|even|just] exist|live $",
-      "@dont|ion want_to|wanna|waan [really|even|just] exist|live @anymore|without|like|right_now|now|in_this_world|another",
-      "@dont feel like living|being_alive|existing",
+      "!he|she|they|dad|mum dont|do_not|didnt|wont|ion want_to|wanna|waan|fancy|feel_like be|being here|around|on ** @anymore|without|this_earth|this_planet|earth|this_world",
+      "!he|she|they|dad|mum dont|do_not|didnt|wont|ion want_to|wanna|feel_like|like be|being alive",
+      "!he|she|they|dad|mum dont|do_not|didnt|wont|ion want_to|wanna|waan [really|even|just] exist|live $",
+      "!he|she|they|dad|mum dont|do_not|didnt|wont|ion want_to|wanna|waan [really|even|just] exist|live @anymore|without|like|right_now|now|in_this_world|another",
+      "!he|she|they|dad|mum dont|do_not|didnt|wont feel like living|being_alive|existing",
       "hate|hating|tired_of|sick_of|done_with|exhausted_by being alive",
       "tired|sick|done|weary|wrecked of|with [this|being] living|alive|life|breathing|existing|this_world",
       "give|giving|gave up on life|living",
@@ -136,7 +138,7 @@ export const selfHarm: readonly PhraseRule[] = [
       "i|just|only want_to|wanna|could|might|wish_i_could [just] disappear|vanish|fade|delete [myself] forever|for_good|out|from_existence|and_never",
       "vanish|vanishing|disappear|disappearing off the face",
       "i shouldnt|dont_deserve_to|shouldnt_even be alive|here_anymore|breathing",
-      "@dont deserve to live|exist|be_here|breathe",
+      "!he|she|they|dad|mum dont|do_not|didnt|wont deserve to live|exist|be_here|breathe",
       "cant be|face being alive",
       "on|from this earth|planet @anymore|much_longer",
       "no|any place|seat|room for me in|on this world|earth",
@@ -146,6 +148,7 @@ export const selfHarm: readonly PhraseRule[] = [
     cases: {
       flags: ["i dont want to be here anymore", "honestly dont wanna exist rn", "im so tired of being alive", "i wish i was never born"],
       passes: [
+        "he told me he doesnt want to be alive, i rang his mum",
         "dont wanna live here anymore, rents gone up",
         "no point in staying at the party, coming home",
         "keep alive the basil please",
@@ -172,10 +175,14 @@ export const selfHarm: readonly PhraseRule[] = [
       "take me [in_my_sleep] from this",
       "beg|begging|pray|praying|ask|asked god|the_lord|allah|jesus ** take me",
       "morning never|doesnt comes|come for me",
+      "wake|woke|waking up ** annoyed|gutted|angry|disappointed|sorry|cross [that] i did|have",
+      "wake|woke|waking|open ** wish|wishing|wished i hadnt|didnt|had_not",
     ],
     evenWhen: ["negated", "reported"],
     cases: {
       flags: [
+        "i wake up and wish i hadnt",
+        "i wake up annoyed that i did",
         "every night i hope i dont wake up",
         "just want to go to sleep and never wake up",
         "if i didnt wake up tmrw id be fine with it",
@@ -192,7 +199,7 @@ export const selfHarm: readonly PhraseRule[] = [
     id: "no-point-living",
     label: "self-harm",
     patterns: [
-      "dont|cant|couldnt|didnt|cannot [really] see|find|have|got a|any|another|one|much|the reason|point [to|in] keep_living|live|living|stay_alive|being_alive|carry_on|carrying_on|go_on|going_on !with|to|about|a|holiday|out",
+      "!he|she|they|dad|mum dont|cant|couldnt|didnt|cannot [really] see|find|have|got a|any|another|one|much|the reason|point [to|in] keep_living|live|living|stay_alive|being_alive|carry_on|carrying_on|go_on|going_on !with|to|about|a|holiday|out",
       "see|find a|any|another|one reason|point to|in keep_living|live|living|stay_alive|carry_on|go_on",
       "no|any|the|whats_the|little point|use|reason|sense [in|of|to|for] living|live|being_alive|staying_alive|stay_alive|breathing $",
       "no|any|the|whats_the|little point|use|reason|sense [in|of|to|for] [me] living|live|being_alive|stay_alive|staying_alive|carrying_on|going_on @anymore|without|if|now|like|past|when",
@@ -258,10 +265,12 @@ export const selfHarm: readonly PhraseRule[] = [
       "you wont|will_not have to worry about me [much|ever]",
       "free of me for good|forever",
       "pickney dem better off",
+      "@nobody would|will|wouldnt [even|ever] notice|know|care|realise [that] i was|am|were|had|went gone|dead|missing|died",
     ],
     evenWhen: ["reported"],
     cases: {
       flags: [
+        "nobody would even notice i was gone",
         "you'd be better off if i was gone",
         "everyone would be happier without me",
         "would you even care if i died",
@@ -309,10 +318,16 @@ export const selfHarm: readonly PhraseRule[] = [
       "theres|there_is|with no future with me",
       "alive by easter|christmas|then|summer|spring|next|monday|friday",
       "while i_am|im still alive",
+      "not|wont|no|shant be a bother|burden|trouble to anyone|anybody|you [else] past|after|for_long|much_longer",
     ],
     evenWhen: ["reported"],
     cases: {
-      flags: ["i wont be around much longer", "By the time you read this I'll be gone", "ill be with my dad soon"],
+      flags: [
+        "i wont be a bother to anyone past christmas",
+        "i wont be around much longer",
+        "By the time you read this I'll be gone",
+        "ill be with my dad soon",
+      ],
       passes: [
         "i wont be here friday, leave the box in the porch",
         "ill be gone by the time you get back, keys under the mat",
@@ -394,10 +409,12 @@ export const selfHarm: readonly PhraseRule[] = [
       "blood on your|his|their hands",
       "stopped minding|looking_after|taking_care_of myself on purpose",
       "reckless because i",
+      "im|i_am|been|started|ive_started cutting|burning [myself] again",
     ],
     evenWhen: ["reported"],
     cases: {
       flags: [
+        "im cutting again",
         "i want to hurt myself so bad rn",
         "i self harmed again tonight",
         "scared of what ill do if im alone",
@@ -458,10 +475,12 @@ export const selfHarm: readonly PhraseRule[] = [
       "last thing|words|message|person|text i|im|i_am ** ever ** to|say|send|text|write|be_your",
       "this is goodbye|bye [forever] please|remember|i_loved|to_everything|for_good|to_life",
       "goodbye|bye forever i|im ** hope|sorry ** understand|stronger|stay|couldnt",
+      "left instructions for|about the|my dog|cat|cats|dogs|funeral|kids|plants",
     ],
     evenWhen: ["reported"],
     cases: {
       flags: [
+        "ive left instructions for the dog",
         "will you come to my funeral",
         "I've put my affairs in order",
         "ive written letters to everyone. yours is the longest",
@@ -469,6 +488,7 @@ export const selfHarm: readonly PhraseRule[] = [
         "dont blame yourself when they tell you",
       ],
       passes: [
+        "left instructions for the sitter on the fridge",
         "grandads funeral is thursday 11am",
         "dont feel bad about the sofa",
         "Tell the girls I love them and I'll ring at bedtime",

@@ -116,9 +116,13 @@ export const threat: readonly PhraseRule[] = [
       "empty|emptying|clean_out|cleaning_out|clear_out|drain|max_out the|your|that|our|every [joint|bank] account|card|savings",
       "everything you own is|goes|gone|will",
       "wreck|ruin|destroy|smash the place with",
+      "your|ur|his|her|the windscreen|windshield|windows|window goes|going|gets_put|is_going in !for|the",
+      "wont|not|never have windows|tyres|headlights|mirrors for|by|left",
+      "neither is|will ** car|house|windows|bike|van when|once|tonight|by",
     ],
     cases: {
       flags: [
+        "one more night and your windscreen goes in",
         "ill smash your windows",
         "smashing ur ps5 in 10 mins unless u pick up",
         "i will set your house on fire",
@@ -227,15 +231,20 @@ export const threat: readonly PhraseRule[] = [
       "cancel|withdraw your|the sponsorship|visa",
       "youre|your|you_are|ur|name|name_is gonna|going_to|mud go viral|by|when",
       "when|once|after im|i_am done|finished|through with you",
+      "or_im|or_ill|before_i|or_i|im_going_to_be|and_im ringing|calling|phoning|emailing|ring|call|phone|email your|ur work|job|boss|office|manager|school|employer",
+      "im|ill|i_am|ill_be telling|tellin your|ur|his|her boss|wife|husband|po|probation|parole|landlord|manager|sponsor !i|about_the_party",
+      "screenshots|pics|photos|videos|nudes queued|scheduled|ready_to_post|ready_to_send|lined_up",
     ],
     cases: {
       flags: [
+        "ring me back before 9 or im ringing your work",
         "ill tell your boss what you did",
         "I'll ruin your career",
         "im going to make your life hell",
         "one call to immigration and you're gone",
       ],
       passes: [
+        "im ringing your work number now like you asked",
         "im going to tell my mum weve split, is that ok",
         "ill tell your mum thanks for the soup",
         "i'll tell everyone it was mutual",

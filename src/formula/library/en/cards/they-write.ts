@@ -45,7 +45,7 @@ export const theyWriteCards: readonly Card[] = [
             to: "ex",
             context: "reply",
             theirs: "Are you keeping the flat or not?",
-            text: "Not decided yet. You will know on Friday, the same day as the landlord.",
+            text: "I don't know yet, I'll tell you on Friday, the same day as the landlord.",
           },
         ],
       },

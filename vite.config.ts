@@ -16,5 +16,11 @@ export default defineConfig({
     },
   },
   // The rules are words, and there are many: the worker that holds them is loaded after the first screen.
-  worker: { format: "es" },
+  worker: {
+    format: "es",
+    // The worker that opens the vault has a folder of its own, because it has a policy of its own (tools/headers.ts).
+    rolldownOptions: {
+      output: { entryFileNames: ({ name }) => (name === "vault" ? "vault/[name]-[hash].js" : "assets/[name]-[hash].js") },
+    },
+  },
 });

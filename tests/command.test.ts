@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import process from "node:process";
+import type { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildCli } from "../tools/build-cli.mjs";
 
@@ -207,6 +208,54 @@ describe("keel log, as it is built", () => {
   it("refuses an entry with 65 and a wrong moment with 64", async () => {
     expect(await add("urge", { strength: 11 })).toMatchObject({ code: 65, errors: expect.stringContaining("body.strength is above 10") });
     expect(await ran(["today", "--log", "life.jsonl", "--now", "tomorrow"])).toMatchObject({ code: 64, output: "" });
+  });
+});
+
+describe("keel vault, as it is built", () => {
+  /** With the passphrase in a file descriptor, as a script would give it. */
+  const withSecret = async (args: readonly string[], secret: string) => {
+    const child = spawn(process.execPath, [keel, ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? "", XDG_DATA_HOME: file("data") },
+      stdio: ["ignore", "pipe", "pipe", "pipe"],
+    });
+    const said = { output: "", errors: "" };
+    child.stdout?.on("data", (part) => {
+      said.output += part;
+    });
+    child.stderr?.on("data", (part) => {
+      said.errors += part;
+    });
+    (child.stdio[3] as Writable).on("error", () => {}).end(`${secret}\n`);
+    const [code] = await once(child, "close");
+    return { code, ...said };
+  };
+
+  it("V70 is made, written to by processes at once, and opened with the true key function; nothing in it is in the open", {
+    timeout: 90_000,
+  }, async () => {
+    const secret = "seven quiet words of our own";
+    const fd = ["--passphrase-fd", "3"];
+    const made = await withSecret(["vault", "new", "--json", ...fd], secret);
+    expect([made.code, made.errors]).toEqual([0, ""]);
+    expect(JSON.parse(made.output).words.split(" ").length).toBe(24);
+    expect((await withSecret(["log", "add", "chapter", "--body", '{"why":"first","name":"planted-name"}', ...fd], secret)).code).toBe(0);
+    const added = await Promise.all(
+      [1, 2, 3, 4].map((n) => withSecret(["log", "add", "urge", "--body", `{"strength":${n}}`, ...fd], secret)),
+    );
+    expect(added.map(({ code, errors }) => [code, errors])).toEqual(added.map(() => [0, ""]));
+    expect((await withSecret(["vault", "unlock", ...fd], secret)).output).toBe("It opens: 5 entries.\n");
+    expect((await withSecret(["vault", "unlock", ...fd], `${secret}!`)).code).toBe(77);
+    expect(readdirSync(file("data/keel"))).toEqual(["log.keel"]);
+    expect(readFileSync(file("data/keel/log.keel")).includes("planted-name")).toBe(false);
+  });
+
+  it("V71 asks nobody where there is no terminal", async () => {
+    expect(await ran(["vault", "unlock", "--vault", "data/keel/log.keel"])).toMatchObject({
+      code: 64,
+      output: "",
+      errors: expect.stringContaining("There is no terminal to ask at."),
+    });
   });
 });
 

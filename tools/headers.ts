@@ -2,24 +2,27 @@
  * What the app is served with. `style-src` and `script-src` know no inline code; `form-action` is for the share sheet, which posts to
  * `/share`; `trusted-types` names the one policy that makes addresses of workers (src/app/trusted.ts).
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types notes",
-].join("; ");
+const policyWith = (scripts: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types notes",
+  ].join("; ");
+export const contentSecurityPolicy = policyWith("'self'");
+/** A worker has the policy of its own script. The one that makes keys of passphrases runs WebAssembly; no page and no other worker may. */
+const workerPolicy = policyWith("'self' 'wasm-unsafe-eval'");
 
 const everywhere: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": contentSecurityPolicy,
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -32,6 +35,9 @@ const everywhere: Readonly<Record<string, string>> = {
   ].join(", "),
 };
 
+/** Each path has one policy and no header twice, so that hosts which join values and hosts which do not agree. */
+const policies: Readonly<Record<string, string>> = { "/vault/*": workerPolicy };
+
 /** Files with a hash in their name never change; everything else is asked for anew. */
 const perPath: Readonly<Record<string, string>> = {
   "/": "no-cache",
@@ -40,6 +46,7 @@ const perPath: Readonly<Record<string, string>> = {
   "/manifest.webmanifest": "no-cache",
   "/icons/*": "no-cache",
   "/assets/*": "public, max-age=31536000, immutable",
+  "/vault/*": "public, max-age=31536000, immutable",
 };
 
 /** The text of `_headers`, in the form that static hosts share: a path, then its headers indented by two. */
@@ -48,5 +55,10 @@ export function headersFile(): string {
     `${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join("")}`;
-  return [block("/*", everywhere), ...Object.entries(perPath).map(([path, value]) => block(path, { "Cache-Control": value }))].join("\n");
+  return [
+    block("/*", everywhere),
+    ...Object.entries(perPath).map(([path, value]) =>
+      block(path, { "Content-Security-Policy": policies[path] ?? contentSecurityPolicy, "Cache-Control": value }),
+    ),
+  ].join("\n");
 }

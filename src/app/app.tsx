@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from "preact";
 import { helpRoom, loadHelp } from "./help-room.ts";
+import { keeper, keeping, keepsNothing, loadVault, shown, vaultRoom } from "./keeping.ts";
 import { Check } from "./screens/check/index.tsx";
 import { Minor } from "./screens/minor/index.tsx";
 import { Questions } from "./screens/questions/index.tsx";
@@ -7,7 +8,7 @@ import { asked, minor, place } from "./state.ts";
 import { Shell } from "./ui/shell.tsx";
 import { words } from "./words/en.ts";
 
-/** Which screen stands: help by its address; else the three questions first (F1), then what the answers allow. */
+/** Which screen stands: help by its address; the lock; else the three questions first (F1), then what the answers allow. */
 export function App() {
   if (place.value === "help")
     return (
@@ -17,16 +18,26 @@ export function App() {
         </Caught>
       </Shell>
     );
+  const kept = keeping.value.type;
+  if (kept === "starting" || kept === "locked" || kept === "broken" || kept === "erased") return <Locked />;
   if (!asked.value)
     return (
-      <Shell>
+      <Shell home>
         <Questions />
       </Shell>
     );
   if (minor.value)
     return (
-      <Shell>
+      <Shell home>
         <Minor />
+      </Shell>
+    );
+  if (place.value === "keep" || place.value === "settings")
+    return (
+      <Shell>
+        <Caught key="vault">
+          <VaultPlace />
+        </Caught>
       </Shell>
     );
   return (
@@ -34,6 +45,7 @@ export function App() {
       <Caught key="check">
         <Check />
       </Caught>
+      <KeepLine />
     </Shell>
   );
 }
@@ -48,6 +60,76 @@ export function HelpPlace() {
       <h1 tabIndex={-1}>{words.help.title}</h1>
       <p>{words.help.loading}</p>
     </div>
+  );
+}
+
+/** The lock screen, or what stands there until it is loaded: nothing that tells what is kept. */
+function Locked() {
+  const room = vaultRoom.value;
+  if (room !== null && keeping.value.type !== "starting") return keeping.value.type === "erased" ? <room.Erased /> : <room.Lock />;
+  const broken = keeping.value.type === "broken";
+  return (
+    <Shell home>
+      <div class="intro">
+        <h1 tabIndex={-1}>{words.name}</h1>
+        <p class="soft">{broken ? words.keep.broken : words.keep.opening}</p>
+        {broken && (
+          <button type="button" class="btn" onClick={() => location.reload()}>
+            {words.shell.again}
+          </button>
+        )}
+      </div>
+    </Shell>
+  );
+}
+
+/** Keeping things, and the settings of what is kept. */
+function VaultPlace() {
+  const room = vaultRoom.value;
+  if (room !== null) return <room.VaultPage />;
+  loadVault();
+  return <h1 tabIndex={-1}>{words.keep.title}</h1>;
+}
+
+/** At the foot of the page: whether anything is kept, and the way to change that. It asks once and never stands before reading. */
+function KeepLine() {
+  const say = words.keep.line;
+  if (keeping.value.type === "open")
+    return (
+      <p class="keep-line small">
+        <span>{say.kept}</span>
+        <a class="link" href="#settings">
+          {say.settings}
+        </a>
+        {shown.value?.opensWith === "passphrase" && (
+          <button type="button" class="btn btn-text" onClick={() => keeper.lock("asked")}>
+            {say.lock}
+          </button>
+        )}
+      </p>
+    );
+  if (keepsNothing.value)
+    return (
+      <p class="keep-line small">
+        <span>{say.nothing}</span>
+        <a class="link" href="#keep">
+          {say.change}
+        </a>
+      </p>
+    );
+  return (
+    <section class="keep-ask stack-s" aria-labelledby="keep-ask">
+      <h2 id="keep-ask">{words.keep.title}</h2>
+      <p class="soft">{say.ask}</p>
+      <div class="acts">
+        <a class="btn" href="#keep">
+          {say.yes}
+        </a>
+        <button type="button" class="btn btn-text" onClick={() => (keepsNothing.value = true)}>
+          {say.no}
+        </button>
+      </div>
+    </section>
   );
 }
 

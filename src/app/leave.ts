@@ -1,3 +1,4 @@
+import { keeper } from "./keeping.ts";
 import { forget } from "./state.ts";
 
 /** Where Exit leads until the person can choose: a page that says nothing and needs no network. */
@@ -32,9 +33,10 @@ export function keyUp(count: ShiftCount, key: string, at: number): { readonly co
   return { count: { presses, alone: false }, leaves: presses.length >= 3 };
 }
 
-/** Leaves at once: the page goes blank first, everything typed is dropped, then the place in the history is taken by the neutral page. */
+/** Leaves at once: the page goes blank first, the vault is locked, everything typed is dropped, then the place in the history is taken by the neutral page. */
 export function leave(): void {
   document.documentElement.classList.add("left");
+  keeper.lock("asked");
   forget();
   document.getElementById("app")?.replaceChildren();
   location.replace(neutralPage);

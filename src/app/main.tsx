@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { loadHelp } from "./help-room.ts";
+import { lookForVault } from "./keeping.ts";
 import { watchShift } from "./leave.ts";
 import { isCarried, keepOffline, takeHeld } from "./offline.ts";
 import { followPlace } from "./place.ts";
@@ -23,6 +24,7 @@ if (reason !== null) render(<CannotStart reason={reason} />, root);
 else {
   const taken = takeHeld();
   if (isCarried()) await taken;
+  await lookForVault();
   render(<App />, root);
   // What follows may wait until the first screen stands: the reader, the help lines, the worker that keeps everything.
   const start = () => {

@@ -1,6 +1,6 @@
 /** Which page is shown: the part of the address after "#", so that the browser's own way back works and no server is asked. */
 import type { Purpose } from "#formula";
-import { helpPurpose, helpStep, place } from "./state.ts";
+import { helpPurpose, helpStep, isPlace, place } from "./state.ts";
 
 /** What the help page is to lead with when it opens next; not part of the address, which stays neutral (R47). */
 let wanted: { readonly purpose: Purpose; readonly step: typeof helpStep.value } | null = null;
@@ -11,7 +11,7 @@ export function followPlace(): void {
   read();
   window.addEventListener("hashchange", () => {
     read();
-    cameFromHere = place.value === "help";
+    cameFromHere = place.value !== "";
     arrive();
   });
 }
@@ -42,7 +42,8 @@ export function arrive(): void {
 }
 
 function read(): void {
-  place.value = location.hash === "#help" ? "help" : "";
+  const named = location.hash.slice(1);
+  place.value = isPlace(named) ? named : "";
   helpPurpose.value = wanted?.purpose ?? "suicide";
   helpStep.value = wanted?.step ?? null;
   wanted = null;

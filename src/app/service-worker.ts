@@ -42,7 +42,7 @@ async function fill(): Promise<void> {
   await Promise.all(
     __KEPT__.map(async ({ url, integrity }) => {
       // A file with a hash in its name is the same in every version.
-      const hashed = url.startsWith("/assets/");
+      const hashed = /^\/(?:assets|vault)\//.test(url);
       const known = hashed ? await caches.match(url) : undefined;
       const response = known ?? (await fetch(new Request(url, { cache: hashed ? "default" : "reload", integrity })));
       if (!response.ok) throw new Error(`${url}: ${response.status}`);

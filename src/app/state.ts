@@ -39,8 +39,14 @@ export const dismissedHelp = signal<Dismissed>({});
 export const read = signal<Read | null>(null);
 export const deskState = signal<DeskState>("starting");
 
-/** The place in the address: "" or "help". */
-export const place = signal("");
+/** Pages with an address of their own; "" is the first page. */
+const places = ["", "help", "keep", "settings"] as const;
+export type Place = (typeof places)[number];
+export const place = signal<Place>("");
+
+export function isPlace(name: string): name is Place {
+  return (places as readonly string[]).includes(name);
+}
 /** Which lines the help page leads with. */
 export const helpPurpose = signal<Purpose>("suicide");
 /** What "I'm not safe" and "I'm safe for now" open. */

@@ -1,7 +1,8 @@
 import type { Moment } from "#formula";
+import type { SlowKey } from "#vault";
 
 /** How a command ends, beside its own codes: after `sysexits.h`. */
-export const exit = { done: 0, failed: 1, wrongUsage: 64, badData: 65, broken: 70 } as const;
+export const exit = { done: 0, failed: 1, wrongUsage: 64, badData: 65, broken: 70, denied: 77 } as const;
 
 /** What a stream of the terminal must be able to do. */
 export interface Output {
@@ -23,6 +24,12 @@ export interface Io {
   now(): Moment;
   /** Bytes by chance, for ids. */
   random(count: number): Uint8Array;
+  /** One line that is typed at the terminal and not shown there; null where there is no terminal to ask at. */
+  secret(prompt: string): Promise<string | null>;
+  /** Everything that a file descriptor gives, which a script opened for this. @throws when it is not open */
+  descriptor(number: number): Promise<Uint8Array>;
+  /** Stands in for the slow key function of the vault, where what is tried is something else. */
+  readonly slowKey?: SlowKey;
   /** Settles when the person asks the program to end (Ctrl-C). */
   stopped(): Promise<void>;
 }

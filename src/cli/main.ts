@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
+import { createReadStream } from "node:fs";
 import process from "node:process";
 import type { Output } from "./command.ts";
 import { run } from "./program.ts";
+import { secretFrom } from "./terminal/secret.ts";
 
 /** A reader that went away (`| head`) is no error. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -26,6 +28,8 @@ process.exitCode = await run(process.argv.slice(2), {
     return { at: now.getTime(), offset: -now.getTimezoneOffset() };
   },
   random: (count) => randomBytes(count),
+  secret: (prompt) => secretFrom(process.stdin, process.stderr, prompt),
+  descriptor: (number) => readDescriptor(number),
   stopped: () => Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]).then(() => {}),
 });
 
@@ -36,4 +40,11 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 80,
   };
+}
+
+/** A stream, since pipes and sockets have no length to ask for. */
+async function readDescriptor(number: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of createReadStream("", { fd: number })) parts.push(part);
+  return Buffer.concat(parts);
 }

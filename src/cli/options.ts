@@ -9,6 +9,7 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
  * @throws WrongUsage that names the option, never its value
  */
 export function parsedOptions<const Given extends Options>(args: readonly string[], options: Given) {
+  if ("passphrase-fd" in options) refuseSecrets(args);
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
@@ -43,4 +44,12 @@ function minutesOf(zone: string): number | null {
   if (sign === undefined || Number(minutes) > 59) return null;
   const offset = Number(hours) * 60 + Number(minutes);
   return offset > mostOffset ? null : sign === "-" ? -offset : offset;
+}
+
+/** @throws WrongUsage for options under which people expect to write a passphrase down */
+function refuseSecrets(args: readonly string[]): void {
+  if (args.some((arg) => /^(?:--(?:new-)?(?:passphrase|password|pass)(?:=|$)|--(?:words|new-words)=)/.test(arg)))
+    throw new WrongUsage(
+      "A passphrase is never an argument: others on this machine can read arguments. It is asked for, or read with --passphrase-fd N or from KEEL_PASSPHRASE.",
+    );
 }

@@ -22,6 +22,8 @@ async function ran(...args: string[]) {
     env: {},
     now: () => ({ at: 0, offset: 0 }),
     random: (count) => new Uint8Array(count),
+    secret: async () => null,
+    descriptor: async () => new Uint8Array(),
     stopped: async () => {},
   };
   said.code = await run(args, io);

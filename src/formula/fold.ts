@@ -17,7 +17,7 @@ export interface Log {
   /** What stands under an id, refused and withdrawn entries too, or undefined. */
   entry(id: string): Entry | undefined;
   /**
-   * Adds one entry from outside. One that sorts last costs little; any other one costs a fold.
+   * Adds one entry from outside. It costs little, but where it settles anew which entries stand: then a fold.
    * @returns what became of it; `known` when it was there already
    */
   add(raw: unknown): { readonly type: "entry" | "unknown" | "known" } | { readonly type: "refused"; readonly refusal: Refusal };
@@ -82,13 +82,14 @@ export function openLog(raw: Iterable<unknown>): Log {
       const size = held.length;
       const { entry, ...result } = take(one, index++);
       if (entry !== undefined) {
-        const isLast = held.length === size + 1 && (before === undefined || byOrder(before, entry) < 0);
-        const next = isLast ? addLast(state, entry, entryOf) : null;
-        if (next === null) {
+        const isLast = before === undefined || byOrder(before, entry) < 0;
+        const isNew = held.length === size + 1;
+        const next = isNew ? addOne(state, entry, isLast, entryOf) : null;
+        if (!isLast) {
           held.pop();
           held.splice(placeIn(held, entry), 0, entry);
-          state = foldEntries(held, entryOf);
-        } else state = next;
+        }
+        state = next ?? foldEntries(held, entryOf);
       }
       if (result.type !== "known") situation = shown();
       return result;
@@ -113,6 +114,8 @@ export interface Folded {
   readonly tables: Tables;
   readonly count: number;
   readonly dead: ReadonlySet<string>;
+  /** Ids that some entry withdraws or replaces, whether or not they are there. */
+  readonly targets: ReadonlySet<string | undefined>;
 }
 
 /**
@@ -141,7 +144,7 @@ export function foldEntries(entries: readonly Filed[], entryOf: EntryOf = entryI
   for (const name of unsorted) sortByDay(tables[name] as Filed[]);
   const dead = deadOf(amending, entryOf);
   takeOut(tables, [...dead].map(entryOf));
-  return { tables: tables as Tables, count: entries.length - dead.size, dead };
+  return { tables: tables as Tables, count: entries.length - dead.size, dead, targets: new Set(amending.map(targetOf)) };
 }
 
 type EntryOf = (id: string) => Filed | undefined;
@@ -233,12 +236,14 @@ function deadOf(amending: readonly Filed[], entryOf: EntryOf): Set<string> {
 }
 
 /**
- * The state with one entry more that sorts last; null where only a fold settles which entries stand: when its target is dead
- * already, or when it withdraws an entry that had itself ended another.
+ * The state with one entry more; null where only a fold settles which entries stand: when it amends and does not sort last, when one that
+ * came before amends it, when its target is dead already, or when it withdraws an entry that had itself ended another.
  * @param entryOf what stands under an id
  */
-function addLast(state: Folded, entry: Filed, entryOf: EntryOf): Folded | null {
-  const target = entryOf(targetOf(entry) ?? "");
+function addOne(state: Folded, entry: Filed, isLast: boolean, entryOf: EntryOf): Folded | null {
+  const targetId = targetOf(entry);
+  if (!isLast && (targetId !== undefined || state.targets.has(entry.id))) return null;
+  const target = entryOf(targetId ?? "");
   const ends = target !== undefined && amendsIt(entry, target) ? target : undefined;
   if (ends !== undefined && (state.dead.has(ends.id) || (entry.kind === withdrawal && targetOf(ends) !== undefined))) return null;
   const tables: Record<string, readonly Filed[]> = { ...(state.tables as Record<string, readonly Filed[]>) };
@@ -251,11 +256,16 @@ function addLast(state: Folded, entry: Filed, entryOf: EntryOf): Folded | null {
     }
   for (const { table, body } of placesOf(entry)) {
     const rows = tables[table] ?? [];
-    // It sorts last by order, so after every entry of its own day.
-    tables[table] = rows.toSpliced(firstFrom(rows, entry.day + 1), 0, body === entry.body ? entry : filed(entry, body, entry.day));
+    let at = firstFrom(rows, entry.day + 1);
+    while (!isLast && at > 0 && rows[at - 1]?.day === entry.day && byOrder(rows[at - 1] as Filed, entry) > 0) at--;
+    tables[table] = rows.toSpliced(at, 0, body === entry.body ? entry : filed(entry, body, entry.day));
   }
-  const dead = ends === undefined ? state.dead : new Set(state.dead).add(ends.id);
-  return { tables: tables as Tables, count: state.count + (ends === undefined ? 1 : 0), dead };
+  return {
+    tables: tables as Tables,
+    count: state.count + (ends === undefined ? 1 : 0),
+    dead: ends === undefined ? state.dead : new Set(state.dead).add(ends.id),
+    targets: targetId === undefined ? state.targets : new Set(state.targets).add(targetId),
+  };
 }
 
 /** The id that an entry withdraws or replaces. */

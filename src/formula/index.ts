@@ -2,6 +2,9 @@ export { dateToDay, dayOf, dayToDate, hourOf, monthDayOf, weekdayOf } from "./ca
 export { type Decoded, decode, kindOf } from "./decode.ts";
 export { type BodyOf, type KindName, kinds } from "./entries/index.ts";
 export { byOrder, type Entry, isId, type Moment, type Refusal } from "./entry.ts";
+export type { ExportRead } from "./export/read.ts";
+export type { Replacement } from "./export/replace.ts";
+export { type Exporter, loadExport } from "./exporter.ts";
 export { type Log, openLog } from "./fold.ts";
 export type {
   Item as GuidanceItem,

@@ -81,6 +81,9 @@ export const someWords = v.pipe(
   words,
   v.check((text) => text.trim() !== "", "is empty"),
 );
+/** The id of something in the library or of an entry, or a name that Keel gave: no words of the person's, though they look alike. */
+export const reference = v.pipe(words);
+export const someReference = v.pipe(someWords);
 export const flag = v.boolean("is neither true nor false");
 /** 0 to 10. */
 export const rating = v.pipe(

@@ -2,11 +2,13 @@
 import { type Bytes, joined } from "./bytes.ts";
 import { readFile } from "./file.ts";
 import { type Header, isSigned, writeHeader } from "./header.ts";
-import { subkey, wipe } from "./keys.ts";
-import { readRecords, recordSize, type Trouble } from "./log.ts";
+import { checkOf, subkey, type VaultKey, wipe } from "./keys.ts";
+import { recordSize } from "./log.ts";
 import { drawFrom } from "./random.ts";
+import { readRecords, type Trouble } from "./read-records.ts";
 import { type Kept, recordKey, type Sealable, sealRecord } from "./record.ts";
-import { keyBy, type Tools, type Vault, type VaultOpened, type Way } from "./vault.ts";
+import type { Tools, Vault } from "./vault.ts";
+import { type Closed, keyBy, type Way } from "./way.ts";
 
 /** How far a long work has come, 0 to 1. Return false to stop it. */
 export type Progress = (part: number) => boolean | undefined;
@@ -17,9 +19,9 @@ export type Progress = (part: number) => boolean | undefined;
  */
 export async function writeBackup(vault: Vault, tools: Tools, progress?: Progress): Promise<Bytes | null> {
   const draw = drawFrom(tools.source);
-  const key = vault.key();
-  const header = vault.header();
+  const header = await vault.current();
   const kept = await vault.log.kept();
+  const key = vault.key();
   const own: Header = { ...header, kind: "backup", doors: header.doors.filter(({ type }) => type !== "device") };
   const sealing = await recordKey(subkey(key, "record"));
   const parts: Bytes[] = [writeHeader(own, key)];
@@ -32,41 +34,57 @@ export async function writeBackup(vault: Vault, tools: Tools, progress?: Progres
   return joined(...parts);
 }
 
-export type BackupOpened<Entry extends Sealable = Sealable> =
-  | {
-      readonly type: "backup";
-      readonly vaultId: Bytes;
-      readonly kept: readonly Kept<Entry>[];
-      /** Empty when nothing is wrong with it. */
-      readonly troubles: readonly Trouble[];
-      /** Its closing record is not there: the file was cut short. */
-      readonly truncated: boolean;
-    }
-  | Exclude<VaultOpened, { type: "open" | "no-vault" }>;
+export interface Backup<Entry extends Sealable = Sealable> {
+  readonly type: "backup";
+  readonly vaultId: Bytes;
+  /** Tells whether it is of the same key as a vault: that one's `check`. */
+  readonly check: Bytes;
+  readonly kept: readonly Kept<Entry>[];
+  /** Empty when nothing is wrong with it. */
+  readonly troubles: readonly Trouble[];
+  /** Its closing record is not there: the file was cut short. */
+  readonly truncated: boolean;
+}
+
+export type BackupOpened<Entry extends Sealable = Sealable> = Backup<Entry> | Closed;
 
 /** Opens a backup, or the file of a command line's log. Also the proof that one can be opened: nothing is written. */
 export async function openBackup<Entry extends Sealable>(file: Bytes, way: Way, tools: Tools): Promise<BackupOpened<Entry>> {
+  const opened = await backupAndKey<Entry>(file, way, tools);
+  if (opened.type !== "key") return opened;
+  wipe(opened.key);
+  return opened.backup;
+}
+
+/** The same, with the key and the header, for a restore. The caller wipes the key. */
+export async function backupAndKey<Entry extends Sealable>(
+  file: Bytes,
+  way: Way,
+  tools: Tools,
+): Promise<
+  | Closed
+  | { readonly type: "key"; readonly key: VaultKey; readonly older: boolean; readonly header: Header; readonly backup: Backup<Entry> }
+> {
   const read = readFile(file);
   if (!("records" in read)) return read;
   const { header } = read.header;
   const opened = await keyBy(header, way, tools.slow);
-  if (opened.type !== "key") return opened.type === "no-vault" ? { type: "not-keel" } : opened;
-  const { key } = opened;
-  try {
-    if (!isSigned(read.header, key)) return { type: "damaged" };
-    const sealing = await recordKey(subkey(key, "record"));
-    const { sound, found, end } = await readRecords(sealing, header.vaultId, read.records);
-    const troubles: Trouble[] = [...found];
-    let next = 0;
-    for (const { head } of sound) {
-      if (head.first > next) troubles.push({ type: "missing", first: next, count: head.first - next });
-      next = Math.max(next, head.first + head.count);
-    }
-    if (end !== null && end > next) troubles.push({ type: "missing", first: next, count: end - next });
-    if (read.stray > 0) troubles.push({ type: "stray", first: next, count: 0 });
-    const kept = sound.flatMap((one) => one.kept as readonly Kept<Entry>[]);
-    return { type: "backup", vaultId: header.vaultId, kept, troubles, truncated: header.kind === "backup" && end === null };
-  } finally {
+  if (opened.type !== "key") return opened;
+  const { key, older } = opened;
+  if (!isSigned(read.header, key)) {
     wipe(key);
+    return { type: "damaged" };
   }
+  const sealing = await recordKey(subkey(key, "record"));
+  const { sound, troubles, next, end } = await readRecords<Entry>(sealing, header.vaultId, read.records);
+  const stray: Trouble[] = read.stray > 0 ? [{ type: "stray", first: next, count: 0 }] : [];
+  const backup: Backup<Entry> = {
+    type: "backup",
+    vaultId: header.vaultId,
+    check: checkOf(key),
+    kept: sound.flatMap(({ kept }) => kept),
+    troubles: [...troubles, ...stray],
+    truncated: header.kind === "backup" && end === null,
+  };
+  return { type: "key", key, older, header, backup };
 }

@@ -15,37 +15,40 @@ export interface FileRead {
   readonly torn: number | null;
 }
 
-/** @returns what stands in a file, or why it is none; records are not yet opened */
+/**
+ * Nothing is opened yet. A size that was changed must not take the records behind it along: a record ends at the latest where the next begins.
+ * @returns what stands in a file, or why it is none
+ */
 export function readFile(file: Bytes): FileRead | Exclude<HeaderRead, { type: "header" }> {
   const header = readHeader(file);
   if (header.type !== "header") return header;
   const records: Placed[] = [];
   let stray = 0;
+  let torn: number | null = null;
   let at = header.size;
   while (at < file.length) {
     const head = readHead(file, at);
-    if (head === "truncated" || (head !== null && at + head.size > file.length)) {
-      const next = nextRecord(file, at + 1);
-      if (next === null) return { header, bytes: file.subarray(0, header.size), records, stray, torn: at };
-      stray += next - at;
-      at = next;
-    } else if (head === null) {
-      const next = nextRecord(file, at + 1) ?? file.length;
-      stray += next - at;
-      at = next;
+    const behind = nextRecord(file, at + 1);
+    if (head === null) {
+      stray += (behind ?? file.length) - at;
+      at = behind ?? file.length;
+    } else if (head === "truncated" || (behind === null && at + head.size > file.length)) {
+      torn = at;
+      break;
     } else {
-      records.push({ first: head.first, bytes: file.slice(at, at + head.size) });
-      at += head.size;
+      const end = Math.min(at + head.size, behind ?? file.length);
+      records.push({ first: head.first, bytes: file.slice(at, end) });
+      at = end;
     }
   }
-  return { header, bytes: file.subarray(0, header.size), records, stray, torn: null };
+  return { header, bytes: file.subarray(0, header.size), records, stray, torn };
 }
 
-/** Where the next whole record seems to begin. What begins there by chance does not open, and is set aside. */
+/** Where the next record seems to begin. Sealed bytes look like a head by chance once in 2⁶³. */
 function nextRecord(file: Bytes, from: number): number | null {
   for (let at = file.indexOf(0x4b, from); at >= 0; at = file.indexOf(0x4b, at + 1)) {
     const head = readHead(file, at);
-    if (head !== null && head !== "truncated" && at + head.size <= file.length) return at;
+    if (head !== null && head !== "truncated") return at;
   }
   return null;
 }

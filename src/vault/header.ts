@@ -78,6 +78,12 @@ export function isSigned({ signed, mac }: { readonly signed: Bytes; readonly mac
   return equalBytes(hmac(sha256, subkey(key, "header"), signed), hexToBytes(mac));
 }
 
+/** Whether a store still holds this vault: it may have been erased, and another made. */
+export function isOfVault(bytes: Bytes, vaultId: Bytes): boolean {
+  const read = readHeader(bytes);
+  return read.type === "header" && equalBytes(read.header.vaultId, vaultId);
+}
+
 /** The secret of the recovery phrase under the vault key: nonce ‖ XChaCha20-Poly1305. */
 export function sealWords(secret: Bytes, key: VaultKey, vaultId: Bytes, draw: Draw): string {
   const nonce = draw(24);

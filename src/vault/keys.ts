@@ -29,6 +29,11 @@ export function subkey(key: VaultKey, purpose: Purpose): Bytes {
   return derived(key, purposes[purpose], 32);
 }
 
+/** 16 bytes that tell who holds the key, and nothing about it. */
+export function checkOf(key: VaultKey): Bytes {
+  return subkey(key, "check").slice(0, 16);
+}
+
 /** @param size how many bytes */
 export function derived(from: Uint8Array, purpose: string, size: number): Bytes {
   return hkdf(sha256, from, undefined, bytesOf(purpose), size) as Bytes;

@@ -1,22 +1,13 @@
 /** A log of sealed entries on any store: opened whole, added to one entry at a time, read on when another tab or process wrote. */
+import { equalBytes } from "@noble/ciphers/utils.js";
 import type { Bytes } from "./bytes.ts";
-import { subkey, type VaultKey } from "./keys.ts";
+import { isOfVault } from "./header.ts";
+import { checkOf, subkey, type VaultKey, wipe } from "./keys.ts";
 import type { Draw } from "./random.ts";
-import { type Kept, openRecord, type RecordHead, readHead, recordKey, type Sealable, type Seen, sealRecord } from "./record.ts";
-import type { Placed, Store, Stored } from "./store.ts";
-import { type Frame, frames, keep, mostBody, sealEntry } from "./wire.ts";
-
-/** What was found wrong while a log was read. The rest of it stands. */
-export interface Trouble {
-  /**
-   * `damaged`: a record was changed since it was sealed. `swapped`: records lie in another order than they were written. `replayed`: one lies
-   * there twice. `missing`: entries are not there that were once. `stray`: bytes that belong to no record.
-   */
-  readonly type: "damaged" | "swapped" | "replayed" | "missing" | "stray";
-  /** Which entries it concerns, counted from 0 in the order of writing. */
-  readonly first: number;
-  readonly count: number;
-}
+import { readRecords, type Trouble } from "./read-records.ts";
+import { endOf, type Kept, lastPlace, recordKey, type Sealable, type Seen, sealRecord } from "./record.ts";
+import { type Placed, type Store, type Stored, StoreFault, unlessFault } from "./store.ts";
+import { bodySize, type Frame, frames, isUuid, keep, mostBody, sealEntry } from "./wire.ts";
 
 export interface Log<Entry extends Sealable = Sealable> {
   /** In the order of writing. */
@@ -25,14 +16,21 @@ export interface Log<Entry extends Sealable = Sealable> {
   /**
    * Seals entries and keeps them; they are durable when it settles. One whose id is there already is left out.
    * @returns what others wrote meanwhile, to be taken in as well
-   * @throws StoreFault, RangeError (an entry too large for any server: nothing was kept)
+   * @throws StoreFault (what was kept is kept: giving the same again adds the rest), RangeError (an entry too large for any server,
+   * or an id that is no UUID: nothing was kept)
    */
   append(entries: readonly Entry[], seen?: Seen): Promise<readonly Entry[]>;
+  /**
+   * Takes in what a backup holds; what is there already is left out. With a backup of this vault's key each entry keeps its nonce and padding, so
+   * that its wire bytes stay the same. From another key nonces are drawn anew: whoever made that file could have chosen them.
+   * @returns the entries that came, of the backup and of other writers @throws like `append`
+   */
+  merge(backup: { readonly check: Bytes; readonly kept: readonly Kept<Entry>[] }): Promise<readonly Entry[]>;
   /** Entries that others wrote since. */
   refresh(): Promise<readonly Entry[]>;
   /** The wire bytes of every entry from a place on, the same each time. */
   wire(from?: number, frame?: Frame): Promise<readonly { readonly id: string; readonly body: Bytes }[]>;
-  /** Everything as it is kept, for backups. */
+  /** Everything as it is kept, for backups. @throws StoreFault `gone` */
   kept(): Promise<readonly Kept<Entry>[]>;
 }
 
@@ -41,22 +39,26 @@ const mostSmall = 256;
 /** Entries of one full record. */
 export const recordSize = 1_000;
 
-/** @param stored what the store gave; its header has been opened with this key */
+/**
+ * @param stored what the store gave; its header has been opened with this key
+ * @returns the log, and what ends it: entries and keys are forgotten, and every later call is refused
+ */
 export async function openLog<Entry extends Sealable>(
   store: Store,
   stored: Stored,
   key: VaultKey,
   vaultId: Bytes,
   draw: Draw,
-): Promise<Log<Entry>> {
-  const sealing = await recordKey(subkey(key, "record"));
+): Promise<{ readonly log: Log<Entry>; readonly lock: () => void }> {
+  let sealing: CryptoKey | null = await recordKey(subkey(key, "record"));
   const entryKey = subkey(key, "entry");
+  const check = checkOf(key);
   const entries: Entry[] = [];
   const ids = new Set<string>();
   const troubles: Trouble[] = [];
-  /** Small records at the end, in order. */
+  /** Small records at the end, each where the one before it ends. */
   let small: { placed: Placed; kept: readonly Kept<Entry>[] }[] = [];
-  /** Entries written so far, those that cannot be read too. */
+  /** The place of the next entry: behind all that were written, those that cannot be read too. */
   let next = 0;
   /** One change after the other. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -65,144 +67,151 @@ export async function openLog<Entry extends Sealable>(
     turn = result.catch(() => undefined);
     return result;
   };
+  const sealingKey = (): CryptoKey => {
+    if (sealing === null) throw new Error("The vault is locked");
+    return sealing;
+  };
 
-  const { damaged } = await take(stored);
-  if (damaged.length > 0) await store.setAside(damaged);
+  /** What stays as it is would be found again each time. */
+  const tell = ({ type, first, count }: Trouble) => {
+    const known = troubles.some((one) => one.type === type && one.first === first && one.count === count);
+    if (!known) troubles.push({ type, first, count });
+  };
 
-  async function take({ records, stray }: Stored): Promise<{ fresh: Entry[]; damaged: Placed[] }> {
-    const { sound, damaged, found } = await readRecords(sealing, vaultId, records, next);
-    troubles.push(...found);
-    if (stray > 0) troubles.push({ type: "stray", first: next, count: 0 });
+  await take(stored);
+
+  /** @returns entries that were not known */
+  async function take({ records, stray }: Stored): Promise<Entry[]> {
+    const read = await readRecords<Entry>(sealingKey(), vaultId, records, next);
+    read.troubles.forEach(tell);
     const fresh: Entry[] = [];
-    for (const { placed, head, kept } of sound) {
-      if (head.first > next) troubles.push({ type: "missing", first: next, count: head.first - next });
-      for (const { entry } of kept as readonly Kept<Entry>[]) {
+    for (const { placed, head, kept } of read.sound) {
+      for (const { entry } of kept) {
         if (ids.has(entry.id)) continue;
         ids.add(entry.id);
         fresh.push(entry);
       }
-      if (head.first > next || head.count >= recordSize) small = [];
-      if (head.count < recordSize) small.push({ placed, kept: kept as readonly Kept<Entry>[] });
+      if (head.count >= recordSize || placed.first !== head.first) small = [];
+      else small.push({ placed, kept });
       next = Math.max(next, head.first + head.count);
     }
-    // What a damaged record held is not written over: the next one begins behind it.
-    for (const { bytes } of damaged) {
-      const head = readHead(bytes);
-      if (head !== null && head !== "truncated" && head.first >= next && head.count <= recordSize) next = head.first + head.count;
-    }
+    if (read.next > next) small = [];
+    next = Math.max(next, read.next);
+    if (stray > 0 && !troubles.some(({ type }) => type === "stray")) tell({ type: "stray", first: next, count: 0 });
     entries.push(...fresh);
-    return { fresh, damaged };
+    if (read.damaged.length > 0) await store.setAside(read.damaged).catch(unlessFault);
+    return fresh;
   }
 
   async function refreshed(): Promise<Entry[]> {
-    const stored = await store.read(next);
-    return stored === null ? [] : (await take({ ...stored, records: stored.records.filter(({ first }) => first >= next) })).fresh;
+    const now = await store.read(next);
+    if (now === null || !isOfVault(now.header, vaultId)) throw new StoreFault("gone");
+    return take(now);
   }
 
-  /** Many small records become one, so that opening stays fast. Another writer may do the same: then it is done. */
+  /** Another writer was first: what it wrote is taken in, or else what stands in the way is passed by. */
+  async function caughtUp(): Promise<Entry[]> {
+    const before = next;
+    const came = await refreshed();
+    if (next > before) return came;
+    const stored = await store.read();
+    next = (stored?.records ?? []).reduce((most, placed) => Math.max(most, endOf(placed)), next);
+    small = [];
+    if (next === before) throw new StoreFault("failed");
+    return came;
+  }
+
+  async function write(given: readonly Kept<Entry>[]): Promise<readonly Entry[]> {
+    if (given.some((one) => bodySize(one) > mostBody)) throw new RangeError("An entry is too large");
+    // It could never be sealed for the wire, and would hold up all the others.
+    if (given.some(({ entry }) => !isUuid(entry.id))) throw new RangeError("An id is no UUID");
+    const others: Entry[] = [];
+    for (;;) {
+      const part = firstOfEach(given, ids).slice(0, recordSize);
+      if (part.length === 0) return others;
+      if (next + part.length > lastPlace) throw new StoreFault("failed");
+      const placed = { first: next, bytes: await sealRecord(sealingKey(), vaultId, next, part, draw) };
+      if ((await store.append(placed)) === "moved") {
+        others.push(...(await caughtUp()));
+        continue;
+      }
+      next += part.length;
+      for (const { entry } of part) {
+        ids.add(entry.id);
+        entries.push(entry);
+      }
+      if (part.length < recordSize) small.push({ placed, kept: part });
+      else small = [];
+      if (small.length >= mostSmall || sizeOf(small) >= recordSize) await fold().catch(unlessFault);
+    }
+  }
+
+  /** Many small records become one, so that opening stays fast. Another writer may do the same, or the store refuse: then it is left. */
   async function fold(): Promise<void> {
-    const kept = small.flatMap((one) => one.kept);
-    const first = small[0]?.placed.first ?? next;
+    const old = small;
+    small = [];
+    if (old[0] === undefined || sealing === null) return;
+    const kept = old.flatMap((one) => one.kept);
+    const { first } = old[0].placed;
     const into = { first, bytes: await sealRecord(sealing, vaultId, first, kept, draw) };
     const done = await store.fold(
-      small.map(({ placed }) => placed),
+      old.map(({ placed }) => placed),
       into,
     );
-    small = done === "written" && kept.length < recordSize ? [{ placed: into, kept }] : [];
+    if (done === "written" && kept.length < recordSize) small = [{ placed: into, kept }];
   }
 
-  return {
+  /** Everything in the store, each id once. */
+  async function all(): Promise<readonly { readonly place: number; readonly one: Kept<Entry> }[]> {
+    const now = await store.read();
+    if (now === null || !isOfVault(now.header, vaultId)) throw new StoreFault("gone");
+    const { sound } = await readRecords<Entry>(sealingKey(), vaultId, now.records);
+    const seen = new Set<string>();
+    return sound.flatMap(({ head, kept }) =>
+      kept.flatMap((one, index) => {
+        if (seen.has(one.entry.id)) return [];
+        seen.add(one.entry.id);
+        return [{ place: head.first + index, one }];
+      }),
+    );
+  }
+
+  const log: Log<Entry> = {
     entries,
     troubles,
-    append: (given, seen = null) =>
+    append: (given, seen = null) => inTurn(() => write(given.filter(({ id }) => !ids.has(id)).map((entry) => keep(entry, seen, draw)))),
+    merge: (backup) =>
       inTurn(async () => {
-        const others: Entry[] = [];
-        for (;;) {
-          const wanted = new Map(given.filter(({ id }) => !ids.has(id)).map((entry) => [entry.id, entry]));
-          if (wanted.size === 0) return others;
-          const part = [...wanted.values()].slice(0, recordSize).map((entry) => keep(entry, seen, draw));
-          if (part.some(({ padded }) => padded + 42 > mostBody)) throw new RangeError("An entry is too large");
-          const placed = { first: next, bytes: await sealRecord(sealing, vaultId, next, part, draw) };
-          if ((await store.append(placed)) === "moved") {
-            const came = await refreshed();
-            // Nothing came and nothing could be written: what lies there cannot be read, and is not written over.
-            if (came.length === 0 && placed.first === next) next++;
-            others.push(...came);
-            continue;
-          }
-          next += part.length;
-          for (const { entry } of part) {
-            ids.add(entry.id);
-            entries.push(entry);
-          }
-          if (part.length < recordSize) small.push({ placed, kept: part });
-          else small = [];
-          if (small.length >= mostSmall || small.reduce((sum, one) => sum + one.kept.length, 0) >= recordSize) await fold();
-        }
+        const own = equalBytes(backup.check, check);
+        const before = new Set(ids);
+        const others = await write(own ? backup.kept : backup.kept.map(({ entry }) => keep(entry, null, draw)));
+        const came = new Map(backup.kept.map(({ entry }) => [entry.id, entry]));
+        return [...[...came.values()].filter(({ id }) => !before.has(id)), ...others.filter(({ id }) => !came.has(id))];
       }),
     refresh: () => inTurn(refreshed),
-    wire: async (from = 0, frame = frames.entry) =>
-      (await keptOf<Entry>(store, sealing, vaultId))
-        .filter(({ place }) => place >= from)
-        .map(({ kept }) => ({ id: kept.entry.id, body: sealEntry(entryKey, vaultId, kept, frame) })),
-    kept: async () => (await keptOf<Entry>(store, sealing, vaultId)).map(({ kept }) => kept),
+    wire: async (from = 0, frame = frames.entry) => {
+      const wanted = (await all()).filter(({ place }) => place >= from);
+      sealingKey();
+      return wanted.map(({ one }) => ({ id: one.entry.id, body: sealEntry(entryKey, vaultId, one, frame) }));
+    },
+    kept: async () => (await all()).map(({ one }) => one),
   };
+  const lock = () => {
+    sealing = null;
+    wipe(entryKey);
+    entries.length = 0;
+    ids.clear();
+    small = [];
+  };
+  return { log, lock };
 }
 
-interface Sound {
-  readonly placed: Placed;
-  readonly head: RecordHead;
-  readonly kept: readonly Kept[];
-}
-
-/** Opens records, in the order of writing, and says what is wrong with their order. */
-export async function readRecords(
-  key: CryptoKey,
-  vaultId: Bytes,
-  records: readonly Placed[],
-  from = 0,
-): Promise<{ sound: Sound[]; damaged: Placed[]; found: Trouble[]; end: number | null }> {
-  const sound: Sound[] = [];
-  const damaged: Placed[] = [];
-  const found: Trouble[] = [];
-  const places = new Set<number>();
-  let end: number | null = null;
-  let last = from;
-  const opened = await Promise.all(records.map(async (placed) => ({ placed, result: await openRecord(key, vaultId, placed.bytes) })));
-  for (const { placed, result } of opened) {
-    if (result.type === "damaged") {
-      damaged.push(placed);
-      const head = readHead(placed.bytes);
-      found.push({ type: "damaged", first: placed.first, count: head === null || head === "truncated" ? 0 : head.count });
-      continue;
-    }
-    const { head, kept } = result;
-    if (head.kind === "end") {
-      end = head.first;
-      continue;
-    }
-    // A database may keep a record under another's place: what is authenticated counts.
-    if (places.has(head.first)) {
-      found.push({ type: "replayed", first: head.first, count: head.count });
-      continue;
-    }
-    if (head.first < last || head.first !== placed.first) found.push({ type: "swapped", first: head.first, count: head.count });
-    places.add(head.first);
-    last = Math.max(last, head.first + head.count);
-    sound.push({ placed, head, kept });
-  }
-  return { sound: sound.sort((a, b) => a.head.first - b.head.first), damaged, found, end };
-}
-
-async function keptOf<Entry extends Sealable>(store: Store, key: CryptoKey, vaultId: Bytes) {
-  const stored = await store.read();
-  const { sound } = await readRecords(key, vaultId, stored?.records ?? []);
+/** Each id once, those that are known left out. */
+function firstOfEach<Entry extends Sealable>(given: readonly Kept<Entry>[], known: ReadonlySet<string>): Kept<Entry>[] {
   const seen = new Set<string>();
-  return sound.flatMap(({ head, kept }) =>
-    (kept as readonly Kept<Entry>[]).flatMap((one, index) => {
-      if (seen.has(one.entry.id)) return [];
-      seen.add(one.entry.id);
-      return [{ place: head.first + index, kept: one }];
-    }),
-  );
+  return given.filter(({ entry: { id } }) => !known.has(id) && !seen.has(id) && seen.add(id));
+}
+
+function sizeOf(small: readonly { readonly kept: readonly Kept[] }[]): number {
+  return small.reduce((sum, one) => sum + one.kept.length, 0);
 }

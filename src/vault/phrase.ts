@@ -8,6 +8,11 @@ export function wordsOf(secret: Uint8Array): string {
   return entropyToMnemonic(secret, wordlist);
 }
 
+/** A passphrase of seven words, 77 bits, for whoever wants one. @param random 32 random bytes, used for nothing else */
+export function suggestedPassphrase(random: Uint8Array): string {
+  return wordsOf(random).split(" ").slice(0, 7).join(" ");
+}
+
 export type PhraseRead =
   | { readonly type: "secret"; readonly secret: Bytes }
   /** Not 24 words. */

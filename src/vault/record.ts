@@ -6,7 +6,6 @@
  *
  * Each is sealed by a key of its own, HKDF-SHA256(record key, salt = nonce), so 24 fresh random bytes are the whole nonce.
  */
-import { equalBytes } from "@noble/ciphers/utils.js";
 import { type Bytes, bytesOf, canonicalJson, joined, paddedSize, textOf, u32, u32At } from "./bytes.ts";
 import type { Draw } from "./random.ts";
 
@@ -39,8 +38,12 @@ export interface RecordHead {
 
 export const recordVersion = 1;
 const magic = bytesOf("KLR");
-const headSize = 44;
+/** How each record begins: magic, version, kind, three zeros. */
+const start = joined(magic, Uint8Array.of(recordVersion, 0, 0, 0, 0));
+export const headSize = 44;
 const kinds = ["entries", "end"] as const;
+/** Places are four bytes. */
+export const lastPlace = 2 ** 32 - 1;
 /** Far above any record that is written: a size beyond it is a damaged one. */
 const mostSize = 256 * 1024 * 1024;
 
@@ -53,14 +56,8 @@ export async function recordKey(raw: Bytes): Promise<CryptoKey> {
 export async function sealRecord(key: CryptoKey, vaultId: Bytes, first: number, kept: readonly Kept[], draw: Draw): Promise<Bytes> {
   const plain = plainOf(kept);
   const nonce = draw(24);
-  const head = joined(
-    magic,
-    Uint8Array.of(recordVersion, kept.length === 0 ? 1 : 0, 0, 0, 0),
-    u32(first),
-    u32(kept.length),
-    u32(plain.length + 16),
-    nonce,
-  );
+  const head = joined(start, u32(first), u32(kept.length), u32(plain.length + 16), nonce);
+  head[4] = kept.length === 0 ? 1 : 0;
   const sealed = await crypto.subtle.encrypt(algorithm(joined(head, vaultId)), await keyFor(key, nonce), plain);
   plain.fill(0);
   return joined(head, new Uint8Array(sealed));
@@ -68,13 +65,22 @@ export async function sealRecord(key: CryptoKey, vaultId: Bytes, first: number, 
 
 /** The head of the record that begins at `at`; null when none can begin there. What it says is not yet authenticated. */
 export function readHead(bytes: Uint8Array, at = 0): RecordHead | "truncated" | null {
-  const known = bytes.subarray(at, at + 4);
-  if (!equalBytes(known, joined(magic, Uint8Array.of(recordVersion)).subarray(0, known.length)) || known.length === 0) return null;
-  if (bytes.length < at + headSize) return "truncated";
+  const known = Math.min(start.length, bytes.length - at);
+  for (let index = 0; index < known; index++) {
+    // Byte 4 is the kind.
+    if (index !== 4 && bytes[at + index] !== start[index]) return null;
+  }
+  if (bytes.length < at + headSize) return known > 0 ? "truncated" : null;
   const kind = kinds[bytes[at + 4] as number];
   const sealed = u32At(bytes, at + 16);
   if (kind === undefined || sealed < 16 || sealed > mostSize) return null;
   return { kind, first: u32At(bytes, at + 8), count: u32At(bytes, at + 12), size: headSize + sealed };
+}
+
+/** The place behind a record, as its head says; its own place where the head cannot be read. */
+export function endOf({ first, bytes }: { readonly first: number; readonly bytes: Uint8Array }): number {
+  const head = readHead(bytes);
+  return head === null || head === "truncated" ? first : first + head.count;
 }
 
 export type RecordOpened =

@@ -1,32 +1,16 @@
 /** A vault: a store whose log opens with one key, and the doors to that key. */
+import { equalBytes } from "@noble/ciphers/utils.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Bytes } from "./bytes.ts";
-import {
-  type Door,
-  type DoorOpened,
-  makeDeviceDoor,
-  makePassphraseDoor,
-  makePhraseDoor,
-  openDeviceDoor,
-  openPassphraseDoor,
-  openPhraseDoor,
-  type SlowKey,
-} from "./doors.ts";
-import { type Header, type HeaderRead, isSigned, openWords, readHeader, sealWords, writeHeader } from "./header.ts";
-import { keyOfPassphrase } from "./kdf.ts";
-import { subkey, type VaultKey, wipe } from "./keys.ts";
+import { type Door, makeDeviceDoor, makePassphraseDoor, makePhraseDoor, type SlowKey } from "./doors.ts";
+import { type Header, isSigned, openWords, readHeader, sealWords, writeHeader } from "./header.ts";
+import { checkOf, type VaultKey, wipe } from "./keys.ts";
 import { type Log, openLog } from "./log.ts";
-import { readWords, wordsOf } from "./phrase.ts";
+import { wordsOf } from "./phrase.ts";
 import { type Draw, drawFrom, type Source } from "./random.ts";
-import type { Sealable } from "./record.ts";
-import type { Store, Stored } from "./store.ts";
-
-/** How somebody comes in. */
-export type Way =
-  | { readonly type: "passphrase"; readonly passphrase: string }
-  /** The 24 words as they were typed. */
-  | { readonly type: "phrase"; readonly words: string }
-  | { readonly type: "device"; readonly key: CryptoKey };
+import { lastPlace, type Sealable } from "./record.ts";
+import { type Store, type Stored, StoreFault, unlessFault } from "./store.ts";
+import { type Closed, keyBy, type Way } from "./way.ts";
 
 /** What comes from outside: random bytes, and the slow key function where it runs in a worker. */
 export interface Tools {
@@ -50,22 +34,20 @@ export interface Vault<Entry extends Sealable = Sealable> {
   dropDevice(): Promise<"written" | "moved">;
   /** The first bytes of a derived key, by which a server knows that a device holds it. */
   readonly check: Bytes;
-  /** As it stands now. */
+  /** As this handle last wrote or read it. */
   header(): Header;
+  /** As the store has it now: another tab may have changed the passphrase. @throws StoreFault */
+  current(): Promise<Header>;
   /** For backups and pairing; whoever holds it holds everything. */
   key(): VaultKey;
-  /** Overwrites the key. Nothing can be written or read through this vault any more. */
+  /** Overwrites the key and forgets the entries. Nothing can be written or read through this vault any more: it throws. */
   lock(): void;
 }
 
 export type VaultOpened<Entry extends Sealable = Sealable> =
   | { readonly type: "open"; readonly vault: Vault<Entry> }
   | { readonly type: "no-vault" }
-  | Exclude<HeaderRead, { type: "header" }>
-  | { readonly type: "wrong-passphrase" | "wrong-device" | "no-such-door" }
-  /** Too many or too few words, or words that are none (`phrase.ts`); `wrong` is a true phrase of another vault. */
-  | { readonly type: "wrong-words"; readonly why: "count" | "unknown-words" | "checksum" | "wrong"; readonly places: readonly number[] }
-  | { readonly type: "weak" | "excessive" };
+  | Closed;
 
 /** 77 bits as six words, or twelve characters of one's own, are asked for elsewhere; this many characters are the least anywhere. */
 export const leastPassphrase = 8;
@@ -107,34 +89,12 @@ export async function openVault<Entry extends Sealable>(store: Store, way: Way, 
   }
   const draw = drawFrom(tools.source);
   const vault = await vaultWith<Entry>(store, stored, read.header, key, draw, tools);
-  if (opened.older && way.type === "passphrase") await vault.setPassphrase(way.passphrase);
+  if (opened.older && way.type === "passphrase") await vault.setPassphrase(way.passphrase).catch(unlessFault);
   return { type: "open", vault };
 }
 
-/** The key behind a header, by any of its doors. Whether the header is as it was written is not yet checked. */
-export async function keyBy(
-  header: Header,
-  way: Way,
-  slow: SlowKey = keyOfPassphrase,
-): Promise<Extract<DoorOpened, { type: "key" }> | Exclude<VaultOpened, { type: "open" }>> {
-  const door = header.doors.find(({ type }) => type === way.type);
-  if (door === undefined) return { type: "no-such-door" };
-  if (way.type === "passphrase" && door.type === "passphrase") {
-    const opened = await openPassphraseDoor(door, way.passphrase, header.vaultId, slow);
-    return opened.type === "wrong" ? { type: "wrong-passphrase" } : opened;
-  }
-  if (way.type === "device" && door.type === "device") {
-    const opened = await openDeviceDoor(door, way.key, header.vaultId);
-    return opened.type === "key" ? opened : { type: "wrong-device" };
-  }
-  const read = readWords(way.type === "phrase" ? way.words : "");
-  if (read.type !== "secret") return { type: "wrong-words", why: read.type, places: read.type === "unknown-words" ? read.places : [] };
-  const opened = door.type === "phrase" ? openPhraseDoor(door, read.secret, header.vaultId) : ({ type: "wrong" } as const);
-  wipe(read.secret);
-  return opened.type === "key" ? opened : { type: "wrong-words", why: "wrong", places: [] };
-}
-
-async function vaultWith<Entry extends Sealable>(
+/** @param key is wiped by `lock` */
+export async function vaultWith<Entry extends Sealable>(
   store: Store,
   stored: Stored,
   first: Header,
@@ -145,15 +105,31 @@ async function vaultWith<Entry extends Sealable>(
   let header = first;
   let bytes = stored.header;
   const { vaultId } = header;
-  const log = await openLog<Entry>(store, stored, key, vaultId, draw);
-  const change = async (doors: readonly Door[]) => {
-    const next = { ...header, doors };
+  const { log, lock } = await openLog<Entry>(store, stored, key, vaultId, draw);
+  let locked = false;
+  const alive = () => {
+    if (locked) throw new Error("The vault is locked");
+  };
+  const current = async (): Promise<Header> => {
+    const now = await store.read(lastPlace);
+    const read = now === null ? null : readHeader(now.header);
+    alive();
+    if (now === null || read?.type !== "header" || !equalBytes(read.header.vaultId, vaultId)) throw new StoreFault("gone");
+    if (!isSigned(read, key)) throw new StoreFault("failed");
+    [header, bytes] = [read.header, now.header];
+    return header;
+  };
+  const change = async (made: Door | null, stays: (door: Door) => boolean) => {
+    // It may have been locked while the door was made: its key is zeros by now.
+    alive();
+    const next = { ...header, doors: [...(made === null ? [] : [made]), ...header.doors.filter(stays)] };
     const written = writeHeader(next, key);
     const done = await store.setHeader(bytes, written);
     if (done === "written") [header, bytes] = [next, written];
+    // So that the next try starts from what stands there.
+    else await current();
     return done;
   };
-  const without = (type: Door["type"]) => header.doors.filter((door) => door.type !== type);
   return {
     id: bytesToHex(vaultId),
     log,
@@ -161,22 +137,33 @@ async function vaultWith<Entry extends Sealable>(
       return header.doors.map(({ type }) => type);
     },
     words() {
+      alive();
       const secret = openWords(header, key);
       const words = wordsOf(secret);
       wipe(secret);
       return words;
     },
-    setPassphrase: async (passphrase) =>
-      change([await makePassphraseDoor(passphrase, key, vaultId, draw, tools.slow), ...without("passphrase")]),
-    setDevice: async (deviceKey, alone) =>
-      change([
-        await makeDeviceDoor(deviceKey, key, vaultId, draw),
-        ...without("device").filter(({ type }) => !alone || type !== "passphrase"),
-      ]),
-    dropDevice: () => change(without("device")),
-    check: subkey(key, "check").subarray(0, 16) as Bytes,
+    setPassphrase: async (passphrase) => {
+      alive();
+      return change(await makePassphraseDoor(passphrase, key, vaultId, draw, tools.slow), ({ type }) => type !== "passphrase");
+    },
+    setDevice: async (deviceKey, alone) => {
+      alive();
+      const made = await makeDeviceDoor(deviceKey, key, vaultId, draw);
+      return change(made, ({ type }) => type !== "device" && (!alone || type !== "passphrase"));
+    },
+    dropDevice: async () => change(null, ({ type }) => type !== "device"),
+    check: checkOf(key),
     header: () => header,
-    key: () => Uint8Array.from(key),
-    lock: () => wipe(key),
+    current,
+    key: () => {
+      alive();
+      return Uint8Array.from(key);
+    },
+    lock: () => {
+      locked = true;
+      lock();
+      wipe(key);
+    },
   };
 }

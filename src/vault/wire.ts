@@ -19,12 +19,19 @@ const version = 1;
 const keyNumber = 0;
 /** No entry on the wire is shorter. */
 const least = 256;
+/** Version, key number, nonce and tag. */
+const around = 42;
 /** The largest body that any server takes (bytes). */
 export const mostBody = 65_536;
 
 /** What a new entry will be sealed with; the nonce is drawn here and nowhere else. */
 export function keep<Entry extends Sealable>(entry: Entry, seen: Seen, draw: Draw): Kept<Entry> {
   return { entry, seen, nonce: draw(24), padded: paddedSize(wireText(entry, seen).length, least) };
+}
+
+/** How long its body on the wire will be (bytes). */
+export function bodySize({ padded }: Kept): number {
+  return around + padded;
 }
 
 /** @param key the vault's subkey `entry` */
@@ -45,7 +52,7 @@ export type EntryOpened =
 export function openEntry(key: Bytes, vaultId: Bytes, id: string, body: Uint8Array, frame: Frame = frames.entry): EntryOpened {
   const [first, number] = body;
   if (first !== undefined && first > version) return { type: "newer", version: first };
-  if (first !== version || number !== keyNumber || body.length < 42 + least || !isUuid(id)) return { type: "damaged" };
+  if (first !== version || number !== keyNumber || body.length < around + least || !isUuid(id)) return { type: "damaged" };
   const nonce = Uint8Array.from(body.subarray(2, 26));
   try {
     const plain = xchacha20poly1305(key, nonce, aadOf(vaultId, id, frame)).decrypt(body.subarray(26));
@@ -68,4 +75,5 @@ function aadOf(vaultId: Bytes, id: string, frame: Frame): Bytes {
   return joined(bytesOf("entry/1"), vaultId, hexToBytes(id.replaceAll("-", "")), Uint8Array.of(frame));
 }
 
-const isUuid = (id: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+/** 32 small hexadecimal digits in five groups: what the wire can name. */
+export const isUuid = (id: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);

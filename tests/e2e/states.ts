@@ -1,6 +1,7 @@
 /** Every screen and state that is looked at: by axe, at narrow widths, and in the pictures of `npm run screens`. */
 import type { Page } from "@playwright/test";
 import { answer, drafts, enter, expectVerdict, parcel, write } from "./app.ts";
+import { keep, passphrase, setUp } from "./kept.ts";
 
 export interface State {
   readonly name: string;
@@ -160,6 +161,110 @@ export const states: readonly State[] = [
         await page.getByLabel("Word or words").fill(word);
         await page.getByRole("button", { name: "Add" }).click();
       }
+    },
+  },
+  {
+    name: "10-keep",
+    async arrange(page) {
+      await enter(page);
+      await page.getByRole("link", { name: "See how" }).click();
+      await page.getByRole("radio", { name: /^With a passphrase/ }).waitFor();
+    },
+  },
+  {
+    name: "10-keep-passphrase",
+    async arrange(page) {
+      await enter(page);
+      await page.getByRole("link", { name: "See how" }).click();
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByLabel("Passphrase", { exact: true }).fill("calm water");
+    },
+  },
+  {
+    name: "10-keep-suggested",
+    async arrange(page) {
+      await enter(page);
+      await page.getByRole("link", { name: "See how" }).click();
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByRole("button", { name: "Suggest one" }).click();
+      await page.locator(".suggested").waitFor();
+    },
+  },
+  { name: "10-keep-words", arrange: (page) => setUp(page) },
+  {
+    name: "12-lock",
+    async arrange(page) {
+      await keep(page);
+      await page.getByRole("button", { name: "Lock now" }).click();
+      await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+    },
+  },
+  {
+    name: "12-lock-wrong",
+    async arrange(page) {
+      await keep(page);
+      await page.getByRole("button", { name: "Lock now" }).click();
+      for (let n = 0; n < 3; n++) {
+        await page.getByLabel("Passphrase", { exact: true }).fill(`not the passphrase ${n}`);
+        await page.getByRole("button", { name: "Open", exact: true }).click();
+        await page.getByText("Opening. This takes a moment").waitFor();
+        await page.getByText("Opening. This takes a moment").waitFor({ state: "detached" });
+      }
+      await page.getByText("You can try again in").waitFor();
+    },
+  },
+  {
+    name: "12-lock-words",
+    async arrange(page) {
+      await keep(page);
+      await page.getByRole("button", { name: "Lock now" }).click();
+      await page.getByRole("button", { name: "Use the 24 words" }).click();
+    },
+  },
+  {
+    name: "12-lock-delete",
+    async arrange(page) {
+      await keep(page);
+      await page.getByRole("button", { name: "Lock now" }).click();
+      await page.getByRole("button", { name: "Delete everything on this device" }).click();
+      await page.getByRole("button", { name: "Step 1 of 2" }).click();
+    },
+  },
+  {
+    name: "12-deleted",
+    async arrange(page) {
+      await keep(page, null);
+      await page.getByRole("link", { name: "Settings" }).click();
+      await page.getByRole("button", { name: "Step 1 of 2" }).click();
+      await page.getByRole("button", { name: "Step 2 of 2" }).click();
+      await page.getByRole("heading", { name: "It is all deleted" }).waitFor();
+    },
+  },
+  {
+    name: "14-settings",
+    async arrange(page) {
+      await keep(page);
+      await page.getByRole("link", { name: "Settings" }).click();
+      await page.getByRole("heading", { name: "Backup" }).waitFor();
+    },
+  },
+  {
+    name: "14-settings-open",
+    async arrange(page) {
+      await keep(page);
+      await page.getByRole("link", { name: "Settings" }).click();
+      await page.getByRole("button", { name: "Change the passphrase" }).click();
+      await page.getByRole("button", { name: "Show the 24 words" }).click();
+      await page.locator(".words-sheet").waitFor();
+      await page.getByRole("button", { name: "Step 1 of 2" }).click();
+    },
+  },
+  {
+    name: "14-settings-device",
+    async arrange(page) {
+      await keep(page, null);
+      await page.getByRole("link", { name: "Settings" }).click();
+      await page.getByRole("button", { name: "Set a passphrase" }).waitFor();
     },
   },
   { name: "11-help", arrange: help },

@@ -1,5 +1,6 @@
 import { commandsPage } from "./commands.ts";
 import { entriesPage } from "./entries.ts";
+import { exportSchema, exportSchemaFile } from "./export-schema.ts";
 import { guidancePage } from "./guidance.ts";
 import { helplinesPage } from "./helplines.ts";
 import { libraryPage } from "./library.ts";
@@ -18,5 +19,6 @@ export async function catalogues(): Promise<Readonly<Record<string, string>>> {
     "docs/catalogue/quality.md": qualityPage(),
     "docs/catalogue/rules.md": rulesPage(),
     [specFile]: specPage(),
+    [exportSchemaFile]: exportSchema(),
   };
 }

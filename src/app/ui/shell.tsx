@@ -7,9 +7,13 @@ import { words } from "../words/en.ts";
 import { Icon } from "./icon.tsx";
 import { ToastPlace } from "./toast.tsx";
 
-/** What is on every screen: the neutral name or the way back, Help and Exit, always in this order; then the page. */
-export function Shell({ children, wide = false }: { children: ComponentChildren; wide?: boolean }) {
-  const here = place.value === "help";
+/**
+ * What is on every screen: the neutral name or the way back, Help and Exit, always in this order; then the page and what lies at its foot.
+ * `home`: there is no way back from here, whatever the address says.
+ */
+export function Shell(props: { children: ComponentChildren; foot?: ComponentChildren; wide?: boolean; home?: boolean }) {
+  const { children, foot, wide = false, home = false } = props;
+  const here = place.value !== "" && !home;
   return (
     <>
       <button class="skip" type="button" onClick={() => document.getElementById("main")?.focus()}>
@@ -25,7 +29,7 @@ export function Shell({ children, wide = false }: { children: ComponentChildren;
           ) : (
             <span class="name">{words.name}</span>
           )}
-          <a class="top-act" href="#help" aria-current={here ? "page" : undefined}>
+          <a class="top-act" href="#help" aria-current={place.value === "help" ? "page" : undefined}>
             <Icon name="help" small />
             {words.shell.help}
           </a>
@@ -46,6 +50,7 @@ export function Shell({ children, wide = false }: { children: ComponentChildren;
         )}
         {children}
       </main>
+      {foot}
       <ToastPlace />
     </>
   );

@@ -17,7 +17,7 @@ export const words = {
     update: "A newer version is ready.",
     updateNow: "Use it now",
     broken: "Something went wrong on this page.",
-    brokenWhy: "Nothing was sent and nothing was kept. Opening the page again helps.",
+    brokenWhy: "Nothing was sent. Opening the page again helps.",
     again: "Open it again",
   },
   start: {
@@ -48,11 +48,26 @@ export const words = {
     no: "No",
     unclear: "Unclear",
     skip: "Skip",
-    fixed: "You answered yes. That stays for as long as this page is open.",
+    fixed: "You answered yes. That cannot be taken back here.",
     go: "Go on",
     later: "Skip for now",
     laterWhy:
       "If you skip, everything for yourself is open. Every way to the other person stays closed until you answer. Closing the page drops all that you typed.",
+  },
+  keep: {
+    title: "Keep this on this device?",
+    opening: "It is being opened.",
+    broken: "The part that opens it could not be loaded. What is kept is still there.",
+    line: {
+      ask: "So far it goes when you close the page. It can be kept here, sealed, and nowhere else.",
+      yes: "See how",
+      no: "Not now",
+      kept: "Kept on this device, sealed.",
+      settings: "Settings",
+      lock: "Lock now",
+      nothing: "Nothing is kept on this device.",
+      change: "Change this",
+    },
   },
   minor: {
     title: "This app is for adults",

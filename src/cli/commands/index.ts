@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   position: async () => (await import("./position.ts")).position,
   review: async () => (await import("./review.ts")).review,
   log: async () => (await import("./log.ts")).log,
+  vault: async () => (await import("./vault.ts")).vault,
   situation: async () => (await import("./situation.ts")).situation,
   helplines: async () => (await import("./helplines.ts")).helplinesCommand,
   serve: async () => (await import("./serve.ts")).serveApp,

@@ -1,18 +1,23 @@
 import { kinds } from "#formula";
 import { type Command, WrongUsage } from "../command.ts";
 import { addToLog } from "../log/add.ts";
+import { placeHelp } from "../log/opened.ts";
 import { showLog } from "../log/show.ts";
 import { undoInLog } from "../log/undo.ts";
 import { linesOf } from "../terminal/wrap.ts";
 
-const help = `Writes and shows a log: a file with one entry a line, as plain JSON. It is not
-sealed: whoever can read the file can read what stands in it.
+const help = `Adds to a log, shows it, takes an entry back. The log is a vault, sealed; or,
+for whoever wants it plain, a file with one JSON a line: whoever can read that
+file can read what stands in it.
 
-Usage: keel log add KIND --log FILE [--body JSON] [--at TIME] [--chapter C]
-       keel log show --log FILE [--kind KIND] [--last N]
-       keel log undo ID --log FILE
+Usage: keel log add KIND [--body JSON] [--at TIME] [--chapter C] [PLACE]
+       keel log show [--kind KIND] [--last N] [PLACE]
+       keel log undo ID [PLACE]
 
-  --log FILE    where the entries stand; add begins it when it is not there
+PLACE is --vault FILE or --log FILE; without it the vault of keel vault new.
+
+${placeHelp.trimEnd()}; add begins
+                it when it is not there
   --body JSON   what the entry says, else {}; with - it is read from standard
                 input, so that a terminal's history does not keep it
   --at TIME     when it happened, with its offset, like
@@ -28,7 +33,7 @@ Undo takes nothing out of the file: it adds an entry that takes another back,
 and can be taken back itself.
 
 Exit code: 0. 64 wrong usage, or a file that cannot be read or written; 65 an
-entry that is refused, or a file that is no log.
+entry that is refused, or a file that is no log; 77 a wrong passphrase.
 
 KIND is one of
 ${kindList()}

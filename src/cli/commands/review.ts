@@ -21,7 +21,7 @@ export const review = lookCommand({
       week(document, page),
       weeksOver(document, page),
       questions.join("\n"),
-      page.paint(`To keep it: keel log add review --log FILE --body '{"kept":"…"}'`, "dim"),
+      page.paint(`To keep it: keel log add review --body '{"kept":"…"}'`, "dim"),
     ];
     return `${blocks
       .filter((block) => block !== "")

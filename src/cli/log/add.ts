@@ -1,9 +1,9 @@
 import { currentChapter, kindOf, kinds, type Moment } from "#formula";
 import { exit, type Io, WrongUsage } from "../command.ts";
 import { momentFrom, parsedOptions } from "../options.ts";
-import { appendEntry } from "./file.ts";
+import { shownName } from "../terminal/cells.ts";
 import { faultOf, newEntry } from "./new-entry.ts";
-import { fileFrom, momentOf, opened, shownName } from "./opened.ts";
+import { momentOf, opened, placeFrom, placeOptions } from "./opened.ts";
 
 /** What belongs to the person and to no breakup stands under this name while no chapter was opened. */
 const noChapter = "none";
@@ -11,7 +11,7 @@ const noChapter = "none";
 /** `keel log add`: one entry more, as the newest. */
 export async function addToLog(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsedOptions(args, {
-    log: { type: "string" },
+    ...placeOptions,
     body: { type: "string", default: "{}" },
     at: { type: "string" },
     now: { type: "string" },
@@ -21,12 +21,12 @@ export async function addToLog(args: readonly string[], io: Io): Promise<number>
   const [name, ...others] = positionals;
   const kind = name !== undefined && Object.hasOwn(kinds, name) ? kindOf(name) : undefined;
   if (kind === undefined || others.length > 0) throw new WrongUsage("add takes one KIND, of those that keel log --help lists.");
-  const file = fileFrom(values.log);
+  const place = placeFrom(values, io);
   const now = momentOf(values.now === undefined ? null : momentFrom("--now", values.now), io);
   const at: Moment = values.at === undefined ? now : momentFrom("--at", values.at);
   const body = jsonFrom(values.body === "-" ? await textOf(io) : values.body);
 
-  const log = await opened(file, io, true);
+  const log = await opened(place, io, true);
   if (typeof log === "number") return log;
   const chapter = values.chapter ?? chapterFor(kind.name, kind.ofPerson, () => currentChapter(log.log.situation, now)?.id ?? null);
   const entry = newEntry(log.log.lamport, at, io, { kind: kind.name, v: kind.version, body, chapter });
@@ -35,12 +35,9 @@ export async function addToLog(args: readonly string[], io: Io): Promise<number>
     io.errors.write(`keel: The entry is refused: ${fault}. Nothing was written.\n`);
     return exit.badData;
   }
-  const failed = await appendEntry(file, entry);
-  if (failed !== null) {
-    io.errors.write(`keel: ${shownName(file)} ${failed}.\n`);
-    return exit.wrongUsage;
-  }
-  if (log.isNew) io.errors.write(`keel: ${shownName(file)} was not there and begins now.\n`);
+  const failed = await log.append(entry);
+  if (failed !== null) return failed;
+  if (log.isNew) io.errors.write(`keel: ${shownName(place.file)} was not there and begins now.\n`);
   io.output.write(`${values.json ? JSON.stringify(entry) : entry.id}\n`);
   return exit.done;
 }

@@ -2,6 +2,7 @@
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Entry } from "#formula";
+import { codeOf, ownMode, syncFolder } from "../storage/disk.ts";
 import { lineOf, type ReadLog, readLog } from "./lines.ts";
 
 export type LoadedLog =
@@ -32,8 +33,7 @@ export async function loadLog(file: string, mayBeNew = false): Promise<LoadedLog
 export async function appendEntry(file: string, entry: Entry): Promise<string | null> {
   let handle: FileHandle | null = null;
   try {
-    // Nobody else's: it is read by those who may read this person's files, and no others.
-    handle = await open(file, "a+", 0o600);
+    handle = await open(file, "a+", ownMode);
     const { size } = await handle.stat();
     const bytes = Buffer.from(`${(await endsWhole(handle, size)) ? "" : "\n"}${lineOf(entry)}`);
     const { bytesWritten } = await handle.write(bytes);
@@ -53,16 +53,6 @@ async function endsWhole(handle: FileHandle, size: number): Promise<boolean> {
   const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
   return buffer[0] === 0x0a;
 }
-
-/** The name of a new file is kept by its folder. Not every system lets a folder be opened. */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder);
-    await handle.sync().finally(() => handle.close());
-  } catch {}
-}
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "does not exist",

@@ -44,7 +44,17 @@ async function ran(args: readonly string[], { input: given = "", isTerminal = fa
       .fill(255)
       .with(0, ids >> 8)
       .with(1, ids++ & 255);
-  const io: Io = { input, output: into("output"), errors: into("errors"), env, now: () => evening, random, stopped: async () => {} };
+  const io: Io = {
+    input,
+    output: into("output"),
+    errors: into("errors"),
+    env,
+    now: () => evening,
+    random,
+    secret: async () => null,
+    descriptor: async () => new Uint8Array(),
+    stopped: async () => {},
+  };
   said.code = await run(args, io);
   return said;
 }

@@ -5,7 +5,7 @@ import { momentFrom, parsedOptions } from "../options.ts";
 import { type Paint, paintFor, widthFor } from "../terminal/style.ts";
 import { documentOf, type SituationDocument } from "./document.ts";
 import type { ReadLog } from "./lines.ts";
-import { fileFrom, momentOf, opened } from "./opened.ts";
+import { momentOf, opened, placeFrom, placeHelp, placeOptions } from "./opened.ts";
 
 export interface Page {
   readonly width: number;
@@ -27,30 +27,30 @@ interface Look {
 export function lookCommand({ name, summary, about, parts, report, hasMore = false }: Look): Command {
   const help = `${about}
 
-Usage: keel ${name} --log FILE [--now TIME]${hasMore ? " [--all]" : ""} [--json]
+Usage: keel ${name} [--vault FILE | --log FILE] [--now TIME]${hasMore ? " [--all]" : ""} [--json]
 
-  --log FILE  the entries, one JSON a line
-  --now TIME  the moment that is looked at, with its offset, like
-              2026-11-23T22:10:00+01:00; else the clock of this machine
-${hasMore ? "  --all       everything, and not what comes first alone\n" : ""}  --json      one line of JSON: the parts of what keel situation prints
-              that this is about
+${placeHelp}  --now TIME    the moment that is looked at, with its offset, like
+                2026-11-23T22:10:00+01:00; else the clock of this machine
+${hasMore ? "  --all         everything, and not what comes first alone\n" : ""}  --json        one line of JSON: the parts of what keel situation prints
+                that this is about
 
 Exit code: 0. 64 wrong usage, or a file that cannot be read; 65 a file that is
-no log. Lines that are no entries are said on standard error and left out.
+no log; 77 a wrong passphrase. What is no entry is said on standard error and
+left out.
 `;
   return { name, summary, help, run: (args, io) => look(args, io) };
 
   async function look(args: readonly string[], io: Io): Promise<number> {
     const { values, positionals } = parsedOptions(args, {
-      log: { type: "string" },
+      ...placeOptions,
       now: { type: "string" },
       json: { type: "boolean", default: false },
       ...(hasMore ? ({ all: { type: "boolean", default: false } } as const) : {}),
     });
     if (positionals.length > 0) throw new WrongUsage(`${name} takes options alone.`);
-    const file = fileFrom(values.log);
+    const place = placeFrom(values, io);
     const given = values.now === undefined ? null : momentFrom("--now", values.now);
-    const log = await opened(file, io);
+    const log = await opened(place, io);
     if (typeof log === "number") return log;
     const guide = await loadGuide();
     const { library } = guide;

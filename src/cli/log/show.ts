@@ -4,13 +4,13 @@ import { parsedOptions } from "../options.ts";
 import { columnsOf, visible } from "../terminal/cells.ts";
 import { type Paint, paintFor, widthFor } from "../terminal/style.ts";
 import { linesOf } from "../terminal/wrap.ts";
-import { fileFrom, opened } from "./opened.ts";
+import { opened, placeFrom, placeOptions } from "./opened.ts";
 import { standing } from "./standing.ts";
 
 /** `keel log show`: the entries in the order in which they were written. */
 export async function showLog(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsedOptions(args, {
-    log: { type: "string" },
+    ...placeOptions,
     kind: { type: "string" },
     last: { type: "string" },
     json: { type: "boolean", default: false },
@@ -19,7 +19,7 @@ export async function showLog(args: readonly string[], io: Io): Promise<number> 
   if (values.kind !== undefined && !Object.hasOwn(kinds, values.kind))
     throw new WrongUsage("--kind takes one KIND, of those that keel log --help lists.");
   if (values.last !== undefined && !/^\d{1,9}$/.test(values.last)) throw new WrongUsage("--last takes a whole number.");
-  const log = await opened(fileFrom(values.log), io);
+  const log = await opened(placeFrom(values, io), io);
   if (typeof log === "number") return log;
   const wanted = log.log.entries().filter(({ kind }) => values.kind === undefined || kind === values.kind);
   const shown = values.last === undefined ? wanted : wanted.slice(Math.max(0, wanted.length - Number(values.last)));

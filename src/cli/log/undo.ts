@@ -1,9 +1,8 @@
 import { type Entry, kinds, type Log } from "#formula";
 import { exit, type Io, WrongUsage } from "../command.ts";
 import { momentFrom, parsedOptions } from "../options.ts";
-import { appendEntry } from "./file.ts";
 import { newEntry } from "./new-entry.ts";
-import { fileFrom, momentOf, opened, shownName } from "./opened.ts";
+import { momentOf, opened, placeFrom, placeOptions } from "./opened.ts";
 import { standing } from "./standing.ts";
 
 /** Fewer letters of an id than these could be anybody's. */
@@ -12,7 +11,7 @@ const fewest = 4;
 /** `keel log undo`: an entry that takes another one back. */
 export async function undoInLog(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsedOptions(args, {
-    log: { type: "string" },
+    ...placeOptions,
     now: { type: "string" },
     json: { type: "boolean", default: false },
   });
@@ -20,9 +19,9 @@ export async function undoInLog(args: readonly string[], io: Io): Promise<number
   const wanted = given.toLowerCase();
   if (others.length > 0 || wanted.length < fewest || !/^[0-9a-f-]+$/.test(wanted))
     throw new WrongUsage("undo takes one ID, or at least four letters of its beginning.");
-  const file = fileFrom(values.log);
+  const place = placeFrom(values, io);
   const now = momentOf(values.now === undefined ? null : momentFrom("--now", values.now), io);
-  const log = await opened(file, io);
+  const log = await opened(place, io);
   if (typeof log === "number") return log;
   const target = targetFrom(log.log, wanted);
   if (!standing(log.log).has(target.id)) {
@@ -36,11 +35,8 @@ export async function undoInLog(args: readonly string[], io: Io): Promise<number
     body: { of: target.id },
     chapter: target.chapter,
   });
-  const failed = await appendEntry(file, entry);
-  if (failed !== null) {
-    io.errors.write(`keel: ${shownName(file)} ${failed}.\n`);
-    return exit.wrongUsage;
-  }
+  const failed = await log.append(entry);
+  if (failed !== null) return failed;
   io.output.write(values.json ? `${JSON.stringify(entry)}\n` : `Taken back: ${target.kind}. It stays in the file and counts no more.\n`);
   return exit.done;
 }

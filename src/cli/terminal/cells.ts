@@ -46,3 +46,6 @@ function widthOf(shown: string): number {
   if (shown === "" || unseen.test(shown)) return 0;
   return shown === "  " || wide.test(shown) ? 2 : 1;
 }
+
+/** The name of a file in a line of text. */
+export const shownName = (file: string) => visible(file).replaceAll("\n", "\u240A");

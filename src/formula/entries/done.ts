@@ -1,4 +1,4 @@
-import { kind, maybe, oneOf, rating, whole, words } from "../kind.ts";
+import { kind, maybe, oneOf, rating, reference, whole, words } from "../kind.ts";
 import { areas } from "../library/types.ts";
 
 export const done = kind({
@@ -7,7 +7,7 @@ export const done = kind({
   fields: {
     area: oneOf(areas),
     /** The id of a library activity or of an own one. */
-    activity: maybe(words),
+    activity: maybe(reference),
     text: maybe(words),
     minutes: maybe(whole(0, 1440)),
     pleasure: maybe(rating),

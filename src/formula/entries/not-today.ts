@@ -1,6 +1,6 @@
-import { kind, someWords } from "../kind.ts";
+import { kind, someReference } from "../kind.ts";
 export const notToday = kind({
   name: "not-today",
   ofPerson: true,
-  fields: { activity: someWords },
+  fields: { activity: someReference },
 });

@@ -1,6 +1,6 @@
-import { kind, oneOf, someWords } from "../kind.ts";
+import { kind, oneOf, someReference } from "../kind.ts";
 export const prompt = kind({
   name: "prompt",
   ofPerson: true,
-  fields: { prompt: someWords, answer: oneOf(["dismissed", "stop", "keep"]) },
+  fields: { prompt: someReference, answer: oneOf(["dismissed", "stop", "keep"]) },
 });

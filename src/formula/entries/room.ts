@@ -1,5 +1,5 @@
-import { flag, kind, someWords } from "../kind.ts";
+import { flag, kind, someReference } from "../kind.ts";
 export const room = kind({
   name: "room",
-  fields: { step: someWords, done: flag },
+  fields: { step: someReference, done: flag },
 });

@@ -1,6 +1,6 @@
-import { kind, someWords } from "../kind.ts";
+import { kind, someReference } from "../kind.ts";
 export const tip = kind({
   name: "tip",
   ofPerson: true,
-  fields: { tip: someWords },
+  fields: { tip: someReference },
 });

@@ -1,0 +1,119 @@
+import { useSignal } from "@preact/signals";
+import { shown } from "../../keeping.ts";
+import { toast } from "../../state.ts";
+import { vaultWords } from "../../words/en-vault.ts";
+import { ask, moment, takeRestored, tryTo } from "./acts.ts";
+import { PassField } from "./fields.tsx";
+
+const say = vaultWords.settings;
+
+/** One sealed file: made, tested, brought in. */
+export function Backup() {
+  const note = useSignal("");
+  /** A file that was made with other words. */
+  const other = useSignal<Uint8Array<ArrayBuffer> | null>(null);
+  const device = shown.value?.opensWith === "device";
+  const make = async () => {
+    note.value = say.working;
+    const file = await tryTo(() => ask("backup"));
+    note.value = file === null ? "" : say.made;
+    if (file !== null) save(file);
+  };
+  const test = async (file: Uint8Array<ArrayBuffer>) => {
+    note.value = say.working;
+    const proof = await tryTo(() => ask("prove", file));
+    if (proof === null) note.value = "";
+    else if (proof.type === "refused") note.value = vaultWords.refused[proof.why];
+    else note.value = proof.type === "sound" ? say.sound(proof.entries) : say.partly(proof.entries);
+  };
+  const bringIn = async (file: Uint8Array<ArrayBuffer>, secret: string | null) => {
+    note.value = say.working;
+    const done = await tryTo(() => ask("restore", file, secret === null ? null : wayOf(secret), moment()));
+    note.value = "";
+    if (done === null) return;
+    if (done.type === "restored") {
+      other.value = null;
+      note.value = `${say.restored(done.added)} ${done.whole ? "" : say.restoredPartly}`.trim();
+      takeRestored(done.shown);
+    } else if (secret === null && done.why === "wrong-words") {
+      other.value = file;
+      note.value = "";
+    } else note.value = vaultWords.refused[done.why];
+  };
+  return (
+    <section class="stack">
+      <h2>{say.backup}</h2>
+      <p class="soft">{device ? say.backupLeadDevice : say.backupLead}</p>
+      <div class="acts acts-pair">
+        <button class="btn btn-main" type="button" onClick={() => void make()}>
+          {say.make}
+        </button>
+        <FileButton label={say.test} take={(file) => void test(file)} />
+      </div>
+      <FileButton label={say.bringIn} take={(file) => void bringIn(file, null)} />
+      <p class="small soft">{say.bringInWhy}</p>
+      {other.value !== null && <OtherSecret open={(secret) => other.value && void bringIn(other.value, secret)} />}
+      <p class="small" role="status">
+        {note.value}
+      </p>
+    </section>
+  );
+}
+
+/** The backup's own passphrase or words. */
+function OtherSecret({ open }: { open(secret: string): void }) {
+  const text = useSignal("");
+  return (
+    <form
+      class="closed stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.value.trim() !== "") open(text.value);
+      }}
+    >
+      <PassField id="other-pass" label={say.other} value={text.value} type={(value) => (text.value = value)} />
+      <button class="btn" type="submit">
+        {say.openIt}
+      </button>
+    </form>
+  );
+}
+
+/** A button that opens the browser's own choice of files. */
+function FileButton({ label, take }: { label: string; take(file: Uint8Array<ArrayBuffer>): void }) {
+  return (
+    <label class="btn file-btn">
+      {label}
+      <input
+        type="file"
+        onChange={async (event) => {
+          const field = event.currentTarget;
+          const [file] = field.files ?? [];
+          if (file === undefined) return;
+          const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer()));
+          // The same file can be chosen again.
+          field.value = "";
+          take(bytes);
+        }}
+      />
+    </label>
+  );
+}
+
+/** 24 words, or a passphrase: whichever it looks like. */
+function wayOf(secret: string) {
+  return secret.trim().split(/\s+/).length >= 20
+    ? ({ type: "phrase", words: secret } as const)
+    : ({ type: "passphrase", passphrase: secret } as const);
+}
+
+/** Hands the file to the browser's downloads, under a neutral name. */
+function save(file: Uint8Array<ArrayBuffer>): void {
+  const url = URL.createObjectURL(new Blob([file], { type: "application/octet-stream" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = say.file(new Date(moment().at).toISOString().slice(0, 10));
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  toast.value = null;
+}

@@ -1,0 +1,141 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { keeping } from "../../keeping.ts";
+import { Shell } from "../../ui/shell.tsx";
+import { words } from "../../words/en.ts";
+import { vaultWords } from "../../words/en-vault.ts";
+import { closedUntil, lastIdle, open, tryTo } from "./acts.ts";
+import { EraseSteps } from "./erase.tsx";
+import { ManagerName, PassField } from "./fields.tsx";
+import { Water } from "./water.tsx";
+
+const say = vaultWords.lock;
+
+/** One field, one button; nothing that tells what is behind it. Help, Exit and deleting are there. */
+export function Lock() {
+  const erasing = useSignal(false);
+  const byWords = useSignal(false);
+  const text = useSignal("");
+  const note = useSignal("");
+  const busy = useSignal(false);
+  const seconds = useSecondsLeft();
+  const form = useRef<HTMLFormElement>(null);
+  const now = keeping.value;
+  const why = now.type === "locked" ? now.why : "start";
+  if (erasing.value)
+    return (
+      <Shell home>
+        <EraseSteps keep={() => (erasing.value = false)} />
+      </Shell>
+    );
+  const go = async () => {
+    if (busy.value || (seconds > 0 && !byWords.value) || text.value.trim() === "") return;
+    busy.value = true;
+    note.value = "";
+    const way = byWords.value
+      ? ({ type: "phrase", words: text.value } as const)
+      : ({ type: "passphrase", passphrase: text.value } as const);
+    const opened = await tryTo(() => open(way));
+    busy.value = false;
+    if (opened === null || opened.type === "open") return;
+    if (opened.type === "refused")
+      note.value = opened.places.length > 0 ? vaultWords.places(opened.places) : vaultWords.refused[opened.why];
+    form.current?.querySelector<HTMLElement>("input:not([hidden]), textarea")?.focus();
+  };
+  const change = () => {
+    byWords.value = !byWords.value;
+    text.value = "";
+    note.value = "";
+  };
+  const waits = seconds > 0 && !byWords.value;
+  return (
+    <Shell
+      home
+      foot={
+        <Water>
+          <button class="foot-link" type="button" onClick={() => (erasing.value = true)}>
+            {say.erase}
+          </button>
+        </Water>
+      }
+    >
+      <div class="intro lock-intro">
+        <h1 tabIndex={-1}>{words.name}</h1>
+        <p class="soft">{why === "idle" ? say.why.idle(lastIdle.value) : say.why[why]}</p>
+      </div>
+      <form
+        ref={form}
+        class="stack lock-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void go();
+        }}
+      >
+        {byWords.value ? (
+          <div class="field stack-s">
+            <label class="field-label" for="lock-words">
+              {say.words}
+            </label>
+            <p class="field-hint" id="lock-words-hint">
+              {say.wordsHint}
+            </p>
+            <textarea
+              class="input"
+              id="lock-words"
+              rows={4}
+              value={text.value}
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck={false}
+              aria-describedby="lock-words-hint lock-words-note"
+              aria-invalid={note.value !== "" || undefined}
+              onInput={(event) => (text.value = event.currentTarget.value)}
+            />
+            <p class="small pass-note" id="lock-words-note" role="status">
+              {note.value}
+            </p>
+          </div>
+        ) : (
+          <>
+            <ManagerName />
+            <PassField
+              id="lock-pass"
+              label={vaultWords.passphrase.current}
+              value={text.value}
+              type={(value) => (text.value = value)}
+              wrong={note.value !== ""}
+              note={note.value}
+            />
+          </>
+        )}
+        <button class="btn btn-main btn-full" type="submit" aria-disabled={waits || undefined}>
+          {say.open}
+        </button>
+        <p class="small soft" role="status">
+          {busy.value ? say.opening : waits ? say.wait(seconds) : byWords.value ? "" : say.paste}
+        </p>
+        <button class="btn btn-text btn-flush" type="button" onClick={change}>
+          {byWords.value ? say.byPassphrase : say.byWords}
+        </button>
+      </form>
+    </Shell>
+  );
+}
+
+/** Seconds until the next try, counted down. */
+function useSecondsLeft(): number {
+  const left = useSignal(0);
+  useEffect(() => {
+    const look = () => {
+      left.value = Math.max(0, Math.ceil((closedUntil.value - Date.now()) / 1_000));
+    };
+    look();
+    const timer = setInterval(look, 250);
+    const stop = closedUntil.subscribe(look);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }, []);
+  return left.value;
+}

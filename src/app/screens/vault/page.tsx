@@ -1,0 +1,11 @@
+import { keeping } from "../../keeping.ts";
+import { newWords } from "./acts.ts";
+import { Keep } from "./keep.tsx";
+import { NewWords } from "./recovery.tsx";
+import { Settings } from "./settings.tsx";
+
+/** Keeping for the first time, the words of what was just made, or the settings of what is kept. */
+export function VaultPage() {
+  if (newWords.value !== null) return <NewWords {...newWords.value} />;
+  return keeping.value.type === "open" ? <Settings /> : <Keep />;
+}

@@ -1,0 +1,81 @@
+import { useSignal } from "@preact/signals";
+import { shown } from "../../keeping.ts";
+import { arrive, goBack } from "../../place.ts";
+import { toast } from "../../state.ts";
+import { vaultWords } from "../../words/en-vault.ts";
+import { ask, newWords, tryTo } from "./acts.ts";
+
+const say = vaultWords.words;
+
+/** The 24 words of what was just made, once. */
+export function NewWords({ words, persisted }: { words: string; persisted: boolean }) {
+  const done = () => {
+    newWords.value = null;
+    goBack();
+    arrive();
+  };
+  return (
+    <>
+      <div class="intro">
+        <h1 tabIndex={-1}>{say.title}</h1>
+        <p>{shown.value?.opensWith === "device" ? say.leadDevice : say.lead}</p>
+      </div>
+      <Words words={words} />
+      <button class="btn btn-main btn-full no-print" type="button" onClick={done}>
+        {say.done}
+      </button>
+      <p class="small soft no-print">{persisted ? say.persisted : say.notPersisted}</p>
+    </>
+  );
+}
+
+/** The words again, in the settings. */
+export function WordsAgain() {
+  const words = useSignal<string | null>(null);
+  if (words.value === null)
+    return (
+      <button class="btn" type="button" onClick={async () => (words.value = await tryTo(() => ask("words")))}>
+        {vaultWords.settings.words}
+      </button>
+    );
+  return (
+    <div class="stack">
+      <p>{say.lead}</p>
+      <Words words={words.value} />
+      <button class="btn no-print" type="button" onClick={() => (words.value = null)}>
+        {say.hideAgain}
+      </button>
+    </div>
+  );
+}
+
+function Words({ words }: { words: string }) {
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(words);
+      toast.value = { text: say.copied };
+    } catch {
+      toast.value = { text: say.copyFailed };
+    }
+  };
+  return (
+    <div class="stack">
+      <ol class="words-sheet" aria-label={say.printTitle}>
+        {words.split(" ").map((word, index) => (
+          <li key={index}>
+            <span class="words-number">{index + 1}</span> {word}
+          </li>
+        ))}
+      </ol>
+      <p class="small soft no-print">{say.paper}</p>
+      <div class="acts acts-pair no-print">
+        <button class="btn" type="button" onClick={() => print()}>
+          {say.print}
+        </button>
+        <button class="btn" type="button" onClick={() => void copy()}>
+          {say.copy}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+/** The vault as the worker holds it: opened, folded, written to. One call after the other; a lock waits for what is being written. */
+import type { Entry, Log, Moment } from "#formula";
+import { currentChapter, decode, kindOf, openLog } from "#formula";
+import {
+  type Bytes,
+  createVault,
+  openBackup,
+  openVault,
+  readHeader,
+  StoreFault,
+  suggestedPassphrase,
+  type Tools,
+  type Vault,
+  type Way,
+  waitAfter,
+  writeBackup,
+} from "#vault";
+import type { Kept } from "../storage/indexed-db.ts";
+import { type Calls, type Entrance, Fault, type Opened, type Refused, type Restored, type Shown, type Written } from "./keeping.ts";
+import { shownOf } from "./shown.ts";
+
+/** What the keeper takes from the platform. */
+export interface Platform {
+  openKept(): Promise<Kept>;
+  readonly tools: Tools;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A UUIDv4 in small letters. */
+  newId(): string;
+}
+
+interface Open {
+  readonly vault: Vault<Entry>;
+  log: Log;
+}
+
+export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
+  let underWay: Promise<Kept> | null = null;
+  let open: Open | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const kept = () => {
+    underWay ??= openKept();
+    return underWay;
+  };
+  const opened = (): Open => {
+    if (open === null) throw new Fault("closed");
+    return open;
+  };
+  const shown = (moment: Moment): Shown => shownOf(opened().log.situation, moment, opened().vault);
+  const ownWay = (): Way => ({ type: "phrase", words: opened().vault.words() });
+  const inTurn =
+    <Given extends unknown[], Result>(work: (...given: Given) => Promise<Result>) =>
+    (...given: Given): Promise<Result> => {
+      const result = turn.then(() => work(...given));
+      turn = result.catch(() => undefined);
+      return result;
+    };
+
+  function takeIn(vault: Vault<Entry>): void {
+    open?.vault.lock();
+    open = { vault, log: openLog(vault.log.entries) };
+  }
+
+  /** A few are added one by one; many are folded anew. */
+  function add(entries: readonly Entry[]): void {
+    const now = opened();
+    if (entries.length > 100) now.log = openLog(now.vault.log.entries);
+    else for (const entry of entries) now.log.add(entry);
+  }
+
+  async function entriesOf(written: readonly Written[], moment: Moment): Promise<Entry[]> {
+    const { log } = opened();
+    const device = await (await kept()).device();
+    const chapter = currentChapter(log.situation, moment)?.id ?? newId();
+    return written.map(({ kind, body }, index) => {
+      const v = kindOf(kind)?.version ?? 0;
+      const entry: Entry = { id: newId(), lamport: log.lamport + 1 + index, ...moment, device, chapter, kind, v, body };
+      if (decode(entry, index).type !== "entry") throw new Fault("refused");
+      return entry;
+    });
+  }
+
+  const wayOf = async (way: Entrance): Promise<Way> =>
+    way.type === "device" ? { type: "device", key: await (await kept()).deviceKey() } : way;
+
+  async function waitLeft(): Promise<number> {
+    const { failed, at } = await (await kept()).attempts();
+    const wait = waitAfter(failed);
+    // A clock that was put back must not shut anybody out for longer.
+    return Math.max(0, Math.min(wait, at + wait - now()));
+  }
+
+  /** Counted before it is tried: whoever closes the page at the right moment gains nothing by it. */
+  async function count(failed: number): Promise<void> {
+    try {
+      await (await kept()).setAttempts({ failed, at: now() });
+    } catch (error) {
+      // A full disk must not shut them out.
+      if (!(error instanceof StoreFault && error.type === "full")) throw error;
+    }
+  }
+
+  const calls: Calls = {
+    look: async () => {
+      const stored = await (await kept()).store.read(Number.MAX_SAFE_INTEGER);
+      if (stored === null) return null;
+      const read = readHeader(stored.header);
+      return { doors: read.type === "header" ? read.header.doors.map(({ type }) => type) : [], wait: await waitLeft() };
+    },
+    suggest: async () => suggestedPassphrase(tools.source(32)),
+    create: async (passphrase, moment) => {
+      const { store } = await kept();
+      const way = passphrase === null ? await wayOf({ type: "device" }) : { type: "passphrase" as const, passphrase };
+      const made = await createVault<Entry>(store, way as Exclude<Way, { type: "phrase" }>, tools);
+      if (made.type === "exists") return "exists";
+      takeIn(made.vault);
+      return { words: made.vault.words(), shown: shown(moment) };
+    },
+    open: async (way, moment): Promise<Opened> => {
+      const { store, attempts } = await kept();
+      const wait = way.type === "passphrase" ? await waitLeft() : 0;
+      if (wait > 0) return { type: "wait", wait };
+      const { failed } = await attempts();
+      if (way.type === "passphrase") await count(failed + 1);
+      const result = await openVault<Entry>(store, await wayOf(way), tools);
+      if (result.type !== "open") {
+        const places = result.type === "wrong-words" ? result.places : [];
+        return { type: "refused", why: result.type, wait: await waitLeft(), places };
+      }
+      if (way.type === "passphrase" || failed > 0) await count(0);
+      takeIn(result.vault);
+      return { type: "open", shown: shown(moment) };
+    },
+    write: async (written, moment) => {
+      const entries = await entriesOf(written, moment);
+      const others = await opened().vault.log.append(entries);
+      add([...others, ...entries]);
+      return shown(moment);
+    },
+    refresh: async (moment) => {
+      add(await opened().vault.log.refresh());
+      return shown(moment);
+    },
+    words: async () => opened().vault.words(),
+    setPassphrase: async (passphrase) => {
+      const { vault } = opened();
+      if (passphrase === null) return vault.setDevice(await (await kept()).deviceKey(), true);
+      const written = await vault.setPassphrase(passphrase);
+      if (written === "moved" || !vault.doors.includes("device")) return written;
+      const dropped = await vault.dropDevice();
+      if (dropped === "written") await (await kept()).dropDeviceKey();
+      return dropped;
+    },
+    backup: async () => (await writeBackup(opened().vault, tools)) ?? new Uint8Array(),
+    prove: async (file) => {
+      const backup = await openBackup(file, ownWay(), tools);
+      if (backup.type !== "backup") return { type: "refused", why: backup.type };
+      const whole = backup.troubles.length === 0 && !backup.truncated;
+      return { type: whole ? "sound" : "partly", entries: backup.kept.length };
+    },
+    restore: async (file, way, moment): Promise<Restored> => {
+      const backup = await openBackup<Entry>(file, way ?? ownWay(), tools);
+      if (backup.type !== "backup") return { type: "refused", why: backup.type satisfies Refused };
+      const { vault } = opened();
+      const before = vault.log.entries.length;
+      await vault.log.merge(backup);
+      opened().log = openLog(vault.log.entries);
+      const whole = backup.troubles.length === 0 && !backup.truncated;
+      return { type: "restored", added: vault.log.entries.length - before, whole, shown: shown(moment) };
+    },
+    erase: async () => {
+      open?.vault.lock();
+      open = null;
+      const here = await kept();
+      await here.store.erase();
+      await here.remove();
+      underWay = null;
+    },
+    lock: async () => {
+      open?.vault.lock();
+      open = null;
+    },
+  };
+  return Object.fromEntries(
+    Object.entries(calls).map(([name, work]) => [name, inTurn(work as (...given: unknown[]) => Promise<unknown>)]),
+  ) as unknown as Calls;
+}
+
+/** What a call's failure is called on the page. */
+export function faultOf(error: unknown): Fault["type"] {
+  if (error instanceof Fault) return error.type;
+  if (error instanceof StoreFault) return error.type;
+  return error instanceof RangeError ? "refused" : "failed";
+}
+
+/** Random bytes of the platform. */
+export const source = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));

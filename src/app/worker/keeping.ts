@@ -1,0 +1,116 @@
+/** What the page asks of the worker that keeps, and what comes back. Keys never cross; words only where they are to be shown. */
+import type { Mode } from "#check";
+import type { Moment } from "#formula";
+import type { Bytes } from "#vault";
+
+/** How somebody comes in. */
+export type Entrance =
+  | { readonly type: "passphrase"; readonly passphrase: string }
+  | { readonly type: "phrase"; readonly words: string }
+  | { readonly type: "device" };
+
+/** One of F1's answers as it was written last. */
+export interface GivenAnswer {
+  readonly answer: "yes" | "no" | "unclear" | "skipped";
+  readonly who: readonly ("them" | "court" | "me")[];
+}
+
+/** What the page shows of an open vault. */
+export interface Shown {
+  readonly answers: { readonly [question in "no-contact" | "afraid" | "adult"]?: GivenAnswer };
+  readonly modes: readonly Mode[];
+  /** Minutes without a touch until it locks; 0 is never. */
+  readonly idleMinutes: number;
+  readonly lockOnHide: boolean;
+  readonly opensWith: "passphrase" | "device";
+  readonly entries: number;
+  /** Records that could not be read. The rest stands. */
+  readonly troubles: number;
+}
+
+/** What is wrong with a file or a way in, in the vault's own words. */
+export type Refused =
+  | "no-vault"
+  | "not-keel"
+  | "newer"
+  | "truncated"
+  | "damaged"
+  | "wrong-passphrase"
+  | "wrong-device"
+  | "no-such-door"
+  | "wrong-words"
+  | "weak"
+  | "excessive";
+
+export type Opened =
+  | { readonly type: "open"; readonly shown: Shown }
+  /** Milliseconds until the next try. */
+  | { readonly type: "wait"; readonly wait: number }
+  | { readonly type: "refused"; readonly why: Refused; readonly wait: number; readonly places: readonly number[] };
+
+export type Proof =
+  | { readonly type: "sound"; readonly entries: number }
+  | { readonly type: "partly"; readonly entries: number }
+  | { readonly type: "refused"; readonly why: Refused };
+
+export type Restored =
+  | { readonly type: "restored"; readonly added: number; readonly whole: boolean; readonly shown: Shown }
+  | { readonly type: "refused"; readonly why: Refused };
+
+/** An entry before it has its envelope. */
+export interface Written {
+  readonly kind: string;
+  readonly body: object;
+}
+
+export interface Calls {
+  /** Which ways in there are; null when nothing is kept. */
+  look(): Promise<{ readonly doors: readonly string[]; readonly wait: number } | null>;
+  /** A passphrase that is made for them. */
+  suggest(): Promise<string>;
+  /** @param passphrase null: the device's own key opens it. `exists`: another tab was first */
+  create(passphrase: string | null, moment: Moment): Promise<{ readonly words: string; readonly shown: Shown } | "exists">;
+  open(way: Entrance, moment: Moment): Promise<Opened>;
+  /** Durable when it settles. */
+  write(entries: readonly Written[], moment: Moment): Promise<Shown>;
+  /** Takes in what other tabs wrote. */
+  refresh(moment: Moment): Promise<Shown>;
+  words(): Promise<string>;
+  /** @param passphrase null: from now on the device's own key opens it. `moved`: another tab changed it meanwhile */
+  setPassphrase(passphrase: string | null): Promise<"written" | "moved">;
+  backup(): Promise<Bytes>;
+  /** Whether a backup opens with this vault's own words. Nothing is written. */
+  prove(file: Bytes): Promise<Proof>;
+  /** @param way null: this vault's own words */
+  restore(file: Bytes, way: Exclude<Entrance, { type: "device" }> | null, moment: Moment): Promise<Restored>;
+  /** Everything in the database, and the database. */
+  erase(): Promise<void>;
+  /** What is being written is written; then the keys are overwritten. */
+  lock(): Promise<void>;
+}
+
+export type CallName = keyof Calls;
+
+/** `full`: no room on the disk; `gone`: another tab erased it; `closed`: the vault is not open; `refused`: no entry of a known form. */
+export type FaultType = "full" | "gone" | "closed" | "refused" | "failed";
+
+/** Why a call could not be done. Holds no words. */
+export class Fault extends Error {
+  override readonly name = "Fault";
+  readonly type: FaultType;
+
+  constructor(type: FaultType) {
+    super(type);
+    this.type = type;
+  }
+}
+
+export interface Request {
+  readonly id: number;
+  readonly call: CallName;
+  readonly given: readonly unknown[];
+}
+
+export type Reply =
+  | { readonly id: number; readonly type: "done"; readonly result: unknown }
+  | { readonly id: number; readonly type: "fault"; readonly fault: FaultType };

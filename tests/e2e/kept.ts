@@ -1,0 +1,106 @@
+/** What the tests of keeping stand on: the built app, and beside it the probe page on the same origin. */
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { build } from "vite";
+import { serve } from "#server";
+import { answer, test as base, folder } from "./app.ts";
+import type { Probe } from "./probe/page.ts";
+
+export const passphrase = "calm water under a wide sky";
+
+/** The app's folder with the probe in it. */
+export async function folderWithProbe(): Promise<string> {
+  const whole = mkdtempSync(path.join(tmpdir(), "notes-probe-"));
+  cpSync(folder, whole, { recursive: true });
+  await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    resolve: { alias: { vitest: path.resolve("tests/e2e/probe/vitest.ts") } },
+    build: {
+      outDir: whole,
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: { input: path.resolve("tests/e2e/probe/page.ts"), output: { entryFileNames: "probe.js" } },
+    },
+  });
+  writeFileSync(
+    path.join(whole, "probe.html"),
+    '<!doctype html><html lang="en"><title>Probe</title><link rel="icon" href="/icons/icon.svg"><script type="module" src="/probe.js"></script></html>',
+  );
+  return whole;
+}
+
+export const test = base.extend<object, { address: string }>({
+  address: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const whole = await folderWithProbe();
+      const served = await serve({ folder: whole, port: 0 });
+      if (served.type !== "listening") throw new Error(`The app cannot be served: ${served.type}`);
+      await use(served.address.replace(/\/$/, ""));
+      await served.close();
+      rmSync(whole, { recursive: true });
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+});
+
+/** Where the built worker lies. */
+export const workerPath = `/vault/${readdirSync(path.join(folder, "vault")).find((name) => /^vault-.*\.js$/.test(name))}`;
+
+/** The probe on a page, with a worker of its own. */
+export async function probeOn(page: Page): Promise<void> {
+  await page.goto("/probe.html");
+  await page.waitForFunction(() => "probe" in globalThis);
+  await page.evaluate((worker) => (globalThis as unknown as { probe: Probe }).probe.connect(worker), workerPath);
+}
+
+/** Runs something of the probe in its page. */
+export async function ask<Name extends "contract" | "create" | "open" | "write" | "fill" | "texts" | "dump">(
+  page: Page,
+  name: Name,
+  ...given: readonly unknown[]
+): Promise<Awaited<ReturnType<Probe[Name]>>> {
+  return page.evaluate(
+    ([call, args]) =>
+      (globalThis as unknown as { probe: Record<string, (...args: readonly unknown[]) => Promise<never>> }).probe[call]?.(...args),
+    [name as string, given] as const,
+  ) as Promise<Awaited<ReturnType<Probe[Name]>>>;
+}
+
+/** Opens the app, answers the questions, and keeps things with a passphrase (null: without one). Stops where the 24 words are shown. */
+export async function setUp(page: Page, secret: string | null = passphrase): Promise<void> {
+  await page.goto("/");
+  await answer(page, "No", "No", "Yes");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("link", { name: "See how" }).click();
+  if (secret === null) await page.getByRole("radio", { name: /^Without a passphrase/ }).check();
+  await page.getByRole("button", { name: "Go on" }).click();
+  if (secret !== null) await choose(page, secret);
+  await page.getByRole("heading", { name: "Write these 24 words down" }).waitFor();
+}
+
+/** Types a new passphrase twice. */
+export async function choose(page: Page, secret: string): Promise<void> {
+  await page.getByLabel("Passphrase", { exact: true }).fill(secret);
+  await page.getByLabel("The same once more").fill(secret);
+  await page.getByRole("button", { name: "Use this passphrase" }).click();
+}
+
+/** The same, and the words are written down. @returns the words */
+export async function keep(page: Page, secret: string | null = passphrase): Promise<string> {
+  await setUp(page, secret);
+  const words = await page.locator(".words-sheet li").allInnerTexts();
+  await page.getByRole("button", { name: "I have written them down" }).click();
+  await page.getByText("Kept on this device, sealed.").waitFor();
+  return words.map((line) => line.replace(/^\d+\s*/, "")).join(" ");
+}
+
+/** Types a passphrase into the lock. */
+export async function unlock(page: Page, secret: string = passphrase): Promise<void> {
+  await page.getByLabel("Passphrase", { exact: true }).fill(secret);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+}

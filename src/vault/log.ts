@@ -91,6 +91,7 @@ export async function openLog<Entry extends Sealable>(
         ids.add(entry.id);
         fresh.push(entry);
       }
+      if (head.first !== next) small = [];
       if (head.count >= recordSize || placed.first !== head.first) small = [];
       else small.push({ placed, kept });
       next = Math.max(next, head.first + head.count);

@@ -14,7 +14,7 @@ export const ofEntries = [
     ],
     "replaces-another-kind": ["|| entry.kind === target.kind);", "|| entry.kind !== undefined);", "F2 a correction is of its own kind"],
     "the-dead-withdraw": [' || ended.get(entry.id) === "withdrawn") continue;', ") continue;", "F25 a withdrawal can be taken back"],
-    "new-ones-at-the-end": ["rows.toSpliced(firstFrom(rows, entry.day + 1), 0,", "rows.toSpliced(rows.length, 0,", "tables stand by day"],
+    "new-ones-at-the-end": ["let at = firstFrom(rows, entry.day + 1);", "let at = rows.length;", "tables stand by day"],
     "twice-is-two": ["if (known !== undefined && !winsOver(decoded.entry, known))", "if (known === null)", "F93 duplicates change nothing"],
   }),
   ...breaksOf("entries/contact.ts", { "a-like-is-a-text": ["like: 0.4,", "like: 1,", "F21 documented weights"] }),

@@ -8,6 +8,8 @@ import { newVault, notes, quickTools } from "./testing.ts";
 let file: Bytes;
 let size = 0;
 let records: Bytes[] = [];
+/** Which of the records these are; -1 for none. Comparing bytes one by one would take seconds. */
+const whichOf = (some: readonly Uint8Array[]) => some.map((one) => records.findIndex((record) => Buffer.from(record).equals(one)));
 const filed = (bytes: Bytes) => {
   const read = readFile(bytes);
   if (!("records" in read)) throw new Error(read.type);
@@ -27,15 +29,15 @@ beforeAll(async () => {
 describe("V90 a vault as one file", () => {
   it("V90 is its header, then its records, and nothing else", () => {
     expect(records).toHaveLength(4);
-    expect(joined(file.subarray(0, size), ...records)).toEqual(file);
-    expect(filed(file)).toMatchObject({ stray: 0, torn: null });
+    expect(Buffer.from(file).equals(joined(file.subarray(0, size), ...records))).toBe(true);
+    expect([filed(file).stray, filed(file).torn]).toEqual([0, null]);
   });
 
   it("V91 bytes that belong to no record are passed over and counted", () => {
     const [first, second, third, end] = records as [Bytes, Bytes, Bytes, Bytes];
     const junk = new Uint8Array(1_000).fill(0x4b);
     const read = filed(joined(file.subarray(0, size), junk, first, second.subarray(3), third, junk, end, junk));
-    expect(read.records).toEqual([first, third, end]);
+    expect(whichOf(read.records)).toEqual([0, 2, 3]);
     expect(read.stray).toBe(3_000 + second.length - 3);
   });
 
@@ -45,7 +47,7 @@ describe("V90 a vault as one file", () => {
       const at = size + (records[0] as Bytes).length + 19 - (bit >> 3);
       changed[at] = (changed[at] as number) ^ (1 << (bit & 7));
       const read = filed(changed);
-      expect(read.records, `bit ${bit}`).toEqual(expect.arrayContaining([records[0], records[2], records[3]]));
+      expect(whichOf(read.records), `bit ${bit}`).toEqual([0, -1, 2, 3]);
       expect(read.torn).toBeNull();
     }
   });
@@ -55,8 +57,7 @@ describe("V90 a vault as one file", () => {
     const last = records[1] as Bytes;
     for (const length of [1, 3, 4, 43, 44, 45, last.length - 1]) {
       const read = filed(joined(before, last.subarray(0, length)));
-      expect(read).toMatchObject({ torn: before.length, stray: 0 });
-      expect(read.records).toEqual([records[0]]);
+      expect([read.torn, read.stray, whichOf(read.records)]).toEqual([before.length, 0, [0]]);
     }
   });
 

@@ -111,6 +111,23 @@ describe("V81 what is found wrong", () => {
     expect(await found(store)).toEqual({ troubles: [{ type: "missing", first: 2, count: 1 }], left: [0, 1, 9] });
   });
 
+  it("V81 a damaged record that says it holds more than it did hides none of those behind it", async () => {
+    const { store, records } = await singles(4);
+    const greedy = { first: 0, bytes: flipped((records[0] as Placed).bytes, 15 * 8 + 1) };
+    expect(endOf(greedy)).toBe(3);
+    expect((await found(await storeWith(store, [greedy, ...records.slice(1)]))).left).toEqual([1, 2, 3]);
+  });
+
+  it("V83 V81 places stay over a fold where something is missing before them", async () => {
+    const { store, records } = await singles(4);
+    await store.setAside([records[1] as Placed]);
+    const { log } = await reopened(store);
+    for (const note of notes(260, 4)) await log.append([note]);
+    expect((await recordsOf(store)).length).toBeLessThan(20);
+    expect((await found(store)).troubles).toEqual([{ type: "missing", first: 1, count: 1 }]);
+    expect((await log.wire(100))[0]?.id).toBe(notes(1, 100)[0]?.id);
+  });
+
   it("V81 a record that is not there is `missing`", async () => {
     const { store, records } = await singles(5);
     const broken = await storeWith(store, [records[0], records[3], records[4]] as Placed[]);

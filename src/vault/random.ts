@@ -20,7 +20,7 @@ export function drawFrom(source: Source): Draw {
     const bytes = Uint8Array.from(source(count));
     // Of long draws the beginning tells them apart; by chance two of 16 bytes are never the same.
     const name = bytesToHex(bytes.subarray(0, 16));
-    if (bytes.length !== count || count < 16 ) throw new BrokenSource("The source of random bytes repeats itself");
+    if (bytes.length !== count || count < 16 || seen.has(name)) throw new BrokenSource("The source of random bytes repeats itself");
     seen.add(name);
     return bytes;
   };

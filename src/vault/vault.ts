@@ -70,7 +70,10 @@ export async function createVault<Entry extends Sealable>(
   const words = sealWords(secret, key, vaultId, draw);
   const header: Header = { kind: "log", vaultId, doors: [own, makePhraseDoor(secret, key, vaultId, draw)], words };
   const bytes = writeHeader(header, key);
-  if ((await store.create(bytes)) === "moved") return { type: "exists" };
+  if ((await store.create(bytes)) === "moved") {
+    wipe(key);
+    return { type: "exists" };
+  }
   return { type: "open", vault: await vaultWith(store, { header: bytes, records: [], stray: 0 }, header, key, draw, tools) };
 }
 

@@ -19,8 +19,17 @@ export const lookSteps = [
 ];
 /** @type {Step} */
 export const unitStep = { ...node("unit tests", `${bin}/vitest/vitest.mjs`, "run"), report: "reports/vitest.json" };
-/** What `npm test` alone runs: simulated lives, 100,000 random texts, and the built command as a process. */
-const slow = ["tests/lives/lives.test.ts", "src/check/whatever.test.ts", "tests/command.test.ts"];
+/** What `npm test` alone runs: simulated lives, 100,000 random texts, the built command as a process, killed writers and flipped bits. */
+const slow = [
+  ...["tests/lives/lives.test.ts", "src/check/whatever.test.ts", "tests/command.test.ts"],
+  ...[
+    "tests/vault/kill.test.ts",
+    "tests/vault/flips.test.ts",
+    "tests/vault/vectors.test.ts",
+    "src/vault/crash.test.ts",
+    "src/vault/backup.test.ts",
+  ],
+];
 /** @type {Step} */
 export const quickStep = { ...unitStep, command: [...unitStep.command, ...slow.flatMap((file) => ["--exclude", file])] };
 export const buildStep = node("build", "tools/ensure.mjs", "build");

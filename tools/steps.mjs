@@ -21,14 +21,8 @@ export const lookSteps = [
 export const unitStep = { ...node("unit tests", `${bin}/vitest/vitest.mjs`, "run"), report: "reports/vitest.json" };
 /** What `npm test` alone runs: simulated lives, 100,000 random texts, the built command as a process, killed writers and flipped bits. */
 const slow = [
-  ...["tests/lives/lives.test.ts", "src/check/whatever.test.ts", "tests/command.test.ts"],
-  ...[
-    "tests/vault/kill.test.ts",
-    "tests/vault/flips.test.ts",
-    "tests/vault/vectors.test.ts",
-    "src/vault/crash.test.ts",
-    "src/vault/backup.test.ts",
-  ],
+  ...["tests/lives/lives.test.ts", "tests/lives/position.test.ts", "src/check/whatever.test.ts", "tests/command.test.ts"],
+  ...["tests/vault/**", "src/vault/{backup,crash,log,record}.test.ts", "src/cli/{storage,vault}/**"],
 ];
 /** @type {Step} */
 export const quickStep = { ...unitStep, command: [...unitStep.command, ...slow.flatMap((file) => ["--exclude", file])] };

@@ -1,13 +1,13 @@
 /** How long one keystroke takes in a real browser: in the worker, and on the main thread of a page that is slowed down six times. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { chromium, type Page } from "@playwright/test";
-import { build } from "vite";
 import { serve } from "#server";
 import { atNoon, enter, field } from "../tests/e2e/app.ts";
 import { chromiumFlags, chromiumPath } from "../tools/chromium.mjs";
+import { buildPage, isolate } from "../tools/page.ts";
 import { type Figure, say } from "./figure.ts";
 
 const bench = "check-speed-browser";
@@ -54,7 +54,7 @@ async function inWorker(page: Page): Promise<number[][]> {
   return page.evaluate(
     (todo) =>
       new Promise<number[][]>((resolve, reject) => {
-        const worker = new Worker("/page.js", { type: "module" });
+        const worker = new Worker("/index.js", { type: "module" });
         worker.onmessage = ({ data }) => resolve(data);
         worker.onerror = ({ message }) => reject(new Error(message));
         worker.postMessage(todo);
@@ -115,30 +115,12 @@ async function on<T>(folder: string, run: (address: string) => Promise<T>): Prom
   }
 }
 
-/** A page with nothing but the check in it, and the two headers that give the clock its full precision. */
+/** A page with nothing but the check in it. */
 async function speedPage(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "keel-speed-"));
-  await build({
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      modulePreload: false,
-      rolldownOptions: { input: path.resolve("bench/check-speed/page.ts"), output: { entryFileNames: "page.js" } },
-    },
-  });
-  mkdirSync(folder, { recursive: true });
+  await buildPage({ input: "bench/check-speed/page.ts", into: folder, name: "index" });
   writeFileSync(path.join(folder, "weights.bin"), readFileSync("src/check/model/weights.bin"));
-  writeFileSync(
-    path.join(folder, "index.html"),
-    '<!doctype html><html lang="en"><title>Speed</title><script type="module" src="/page.js"></script></html>',
-  );
-  writeFileSync(
-    path.join(folder, "_headers"),
-    "/*\n  Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Embedder-Policy: require-corp\n",
-  );
+  isolate(folder);
   return folder;
 }
 

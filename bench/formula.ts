@@ -86,12 +86,12 @@ say({
   unit: "ms",
   reach: "≤ 1",
 });
-const other = best(() => addedAt((index) => Math.floor(last.lamport / 2) + index, 1));
+const other = best(() => addedAt((index) => Math.floor(last.lamport / 2) + index, 3));
 say({ bench, name: "adding any other one", value: rounded(other), unit: "ms", reach: "–" });
 say({
   bench,
   name: "adding any other one against a fold",
-  value: rounded(other / best(() => foldEntries(filed, entryOf), 1)),
+  value: rounded(other / best(() => foldEntries(filed, entryOf))),
   unit: "×",
   reach: "≤ 1",
 });
@@ -181,17 +181,17 @@ function highest(times: readonly number[]): number {
 
 /**
  * Best of five rounds after one run that is not counted, in milliseconds; what `run` gives when it measures itself.
- * @param times runs in a round: what takes a few milliseconds is run often, so that one collection of garbage does not decide
+ * @param times runs in a round, whose mean counts: for what takes a few milliseconds
  */
 function best(run: () => unknown, times = 1): number {
   run();
-  return Math.min(
-    ...Array.from({ length: rounds * times }, () => {
-      const began = process.hrtime.bigint();
-      const own = run();
-      return typeof own === "number" ? own : Number(process.hrtime.bigint() - began) / 1e6;
-    }),
-  );
+  const round = () => {
+    const began = process.hrtime.bigint();
+    let own: unknown;
+    for (let at = 0; at < times; at++) own = run();
+    return typeof own === "number" ? own : Number(process.hrtime.bigint() - began) / 1e6 / times;
+  };
+  return Math.min(...Array.from({ length: rounds }, round));
 }
 
 function rounded(value: number): number {

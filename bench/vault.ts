@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
-import { build } from "vite";
 import { serve } from "#server";
 import type { Entry } from "../src/formula/entry.ts";
 import { lifeOf } from "../tests/lives/life.ts";
 import { personas } from "../tests/lives/personas.ts";
 import { chromiumFlags, chromiumPath } from "../tools/chromium.mjs";
+import { buildPage, isolate } from "../tools/page.ts";
 import { say } from "./figure.ts";
 import type { Times, Todo } from "./vault/page.ts";
 
@@ -54,7 +54,7 @@ function inWorker(page: Page, todo: Todo): Promise<Times> {
   return page.evaluate(
     (given) =>
       new Promise<Times>((resolve, reject) => {
-        const worker = new Worker("/page.js", { type: "module" });
+        const worker = new Worker("/index.js", { type: "module" });
         worker.onmessage = ({ data }) => resolve(data);
         worker.onerror = ({ message }) => reject(new Error(message));
         worker.postMessage(given);
@@ -63,28 +63,13 @@ function inWorker(page: Page, todo: Todo): Promise<Times> {
   );
 }
 
-/** A page with nothing but the vault and the formula in it, the entries beside it, and the headers that give the clock its full precision. */
+/** A page with nothing but the vault and the formula in it, and the entries beside it. */
 async function benchPage(): Promise<string> {
-  const made = mkdtempSync(path.join(tmpdir(), "keel-vault-"));
-  await build({
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    build: {
-      outDir: made,
-      emptyOutDir: true,
-      modulePreload: false,
-      rolldownOptions: { input: path.resolve("bench/vault/page.ts"), output: { entryFileNames: "page.js" } },
-    },
-  });
-  writeFileSync(path.join(made, "entries.json"), JSON.stringify(entriesOf(many)));
-  writeFileSync(
-    path.join(made, "index.html"),
-    '<!doctype html><html lang="en"><title>Vault</title><script type="module" src="/page.js"></script></html>',
-  );
-  const isolated = "Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Embedder-Policy: require-corp";
-  writeFileSync(path.join(made, "_headers"), `/*\n  ${isolated}\n`);
-  return made;
+  const folder = mkdtempSync(path.join(tmpdir(), "keel-vault-"));
+  await buildPage({ input: "bench/vault/page.ts", into: folder, name: "index" });
+  writeFileSync(path.join(folder, "entries.json"), JSON.stringify(entriesOf(many)));
+  isolate(folder);
+  return folder;
 }
 
 /** Simulated lives of every persona, one after the other, with seeds of their own. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../src/cli/commands/index.ts";
 import { catalogues } from "../tools/docs/catalogues.ts";
-import { anchorsOf, linksOf, namedPathsOf, namedScriptsOf } from "./documents/markdown.ts";
+import { anchorsOf, doubledNumbersOf, linksOf, namedPathsOf, namedScriptsOf } from "./documents/markdown.ts";
 import { longFiles } from "./long-files.ts";
 import { projectFiles } from "./project-files.ts";
 
@@ -79,6 +79,10 @@ describe("the documents", () => {
     expect(documents.length - written.length).toBe(made.filter(([, text]) => text.startsWith(mark)).length);
   });
 
+  it("give each number of a spec to one sentence", () => {
+    expect(wrong((file, text) => (file.startsWith("docs/spec/") ? doubledNumbersOf(text) : []))).toEqual([]);
+  });
+
   it("number the decisions without a gap, each with its parts", () => {
     const decisions = projectFiles("docs/decisions", /\.md$/);
     expect(decisions.map((file) => Number(path.posix.basename(file).slice(0, 4)))).toEqual(decisions.map((_, index) => index + 1));
@@ -122,6 +126,7 @@ describe("what the documents are read with", () => {
       "src/check/",
       "a.md",
     ]);
+    expect(doubledNumbersOf("- **V1** A. **V2** B, see V1.\n- **V12** C.\n- **V1** D.\n    **V2**")).toEqual(["V1"]);
     expect(namedScriptsOf("npm run build, `npm test`; npm start -- --port 1\nnpm ci and npm run bench -- x, npm run test:long.")).toEqual([
       "build",
       "test",

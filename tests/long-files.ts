@@ -3,7 +3,6 @@ export const longFiles: Readonly<Record<string, string>> = {
   "src/check/rules/en/phrases/": "Rules that are only words, one theme a file, each with its cases: data that is read from top to bottom.",
   "src/formula/library/en/": "The texts of Keel, one theme a file: data that is read from top to bottom.",
   "src/check/signals/": "Phrases and near misses of the decision table, one signal a file: data.",
-  "src/cli/log/log.test.ts": "One story of a log through every command that writes or reads it; the cases share their log.",
   "tools/train/network.ts":
     "The network, its way back and its optimiser walk the same arrays in step; apart they could not be read against each other.",
 };

@@ -1,6 +1,8 @@
+/** What the app is served with. */
+
 /**
- * What the app is served with. `style-src` and `script-src` know no inline code; `form-action` is for the share sheet, which posts to
- * `/share`; `trusted-types` names the one policy that makes addresses of workers (src/app/trusted.ts).
+ * `style-src` and `script-src` know no inline code; `form-action` is for the share sheet, which posts to `/share`; `trusted-types` names the
+ * one policy that makes addresses of workers (src/app/trusted.ts).
  */
 const policyWith = (scripts: string) =>
   [
@@ -35,7 +37,10 @@ const everywhere: Readonly<Record<string, string>> = {
   ].join(", "),
 };
 
-/** Each path has one policy and no header twice, so that hosts which join values and hosts which do not agree. */
+/**
+ * Each path has one policy and no header twice, so that hosts which join values and hosts which do not agree. A path that is not listed below
+ * has none: a browser test asks for every file.
+ */
 const policies: Readonly<Record<string, string>> = { "/vault/*": workerPolicy };
 
 /** Files with a hash in their name never change; everything else is asked for anew. */

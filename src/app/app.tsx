@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from "preact";
 import { helpRoom, loadHelp } from "./help-room.ts";
-import { keeper, keeping, keepsNothing, loadVault, shown, vaultRoom } from "./keeping.ts";
+import { keeper, keeping, keepsNothing, loadVault, shown, vaultMissing, vaultRoom } from "./keeping.ts";
 import { Check } from "./screens/check/index.tsx";
 import { Minor } from "./screens/minor/index.tsx";
 import { Questions } from "./screens/questions/index.tsx";
@@ -26,18 +26,18 @@ export function App() {
         <Questions />
       </Shell>
     );
-  if (minor.value)
-    return (
-      <Shell home>
-        <Minor />
-      </Shell>
-    );
-  if (place.value === "keep" || place.value === "settings")
+  if (place.value === "settings" ? kept === "open" || !minor.value : place.value === "keep" && !minor.value)
     return (
       <Shell>
         <Caught key="vault">
           <VaultPlace />
         </Caught>
+      </Shell>
+    );
+  if (minor.value)
+    return (
+      <Shell home>
+        <Minor />
       </Shell>
     );
   return (
@@ -87,8 +87,20 @@ function Locked() {
 function VaultPlace() {
   const room = vaultRoom.value;
   if (room !== null) return <room.VaultPage />;
-  loadVault();
-  return <h1 tabIndex={-1}>{words.keep.title}</h1>;
+  if (!vaultMissing.value) loadVault();
+  return (
+    <div class="intro">
+      <h1 tabIndex={-1}>{words.keep.title}</h1>
+      {vaultMissing.value && (
+        <>
+          <p>{words.keep.missing}</p>
+          <button type="button" class="btn" onClick={loadVault}>
+            {words.shell.again}
+          </button>
+        </>
+      )}
+    </div>
+  );
 }
 
 /** At the foot of the page: whether anything is kept, and the way to change that. It asks once and never stands before reading. */

@@ -10,8 +10,10 @@ export type Why = "start" | "idle" | "hidden" | "asked" | "elsewhere" | "lost";
 
 /** `none`: all is in memory, for one visit. `starting`: something is kept, and what opens it is being loaded. */
 export type Keeping =
-  | { readonly type: "none" | "starting" | "open" | "erased" }
-  | { readonly type: "locked"; readonly why: Why }
+  | { readonly type: "none" | "starting" | "open" }
+  /** `minutes`: how long it might stay quiet. */
+  | { readonly type: "locked"; readonly why: Why; readonly minutes?: number }
+  | { readonly type: "erased"; readonly whole: boolean }
   /** What opens it could not be loaded. */
   | { readonly type: "broken" };
 
@@ -20,6 +22,8 @@ export const keeping = signal<Keeping>({ type: "none" });
 export const shown = signal<Shown | null>(null);
 /** Null while it is being loaded. */
 export const vaultRoom = signal<Room | null>(null);
+/** It could not be loaded, and can be tried again. */
+export const vaultMissing = signal(false);
 /** They said not to keep anything, for this visit. */
 export const keepsNothing = signal(false);
 
@@ -28,24 +32,39 @@ export const keeper: { lock(why: Why): void } = { lock: () => {} };
 
 let underWay = false;
 
-/** Looks whether something is kept here, without making anything. */
+/** Milliseconds that the first screen waits for the browser's storage at most. */
+const longest = 1_000;
+
+/** Looks whether something is kept here, without making anything. Storage that does not answer must not keep the first screen away. */
 export async function lookForVault(): Promise<void> {
-  const all = await indexedDB.databases().catch(() => []);
-  if (!all.some(({ name }) => name === databaseName)) return;
+  const slow = new Promise<true>((done) => setTimeout(() => done(true), longest));
+  if (!(await Promise.race([isSomethingKept(), slow]))) return;
   keeping.value = { type: "starting" };
   loadVault();
+}
+
+async function isSomethingKept(): Promise<boolean> {
+  try {
+    // Older browsers cannot list them: the part that opens it looks inside.
+    return !("databases" in indexedDB) || (await indexedDB.databases()).some(({ name }) => name === databaseName);
+  } catch {
+    // Storage is switched off here: nothing can be kept.
+    return false;
+  }
 }
 
 /** Loads the part that opens the vault, once; after a failure it can be tried again. */
 export function loadVault(): void {
   if (underWay || vaultRoom.peek() !== null) return;
   underWay = true;
+  vaultMissing.value = false;
   import("./screens/vault/index.tsx")
     .then(async (room) => {
       vaultRoom.value = room;
       await room.start();
     })
     .catch(() => {
+      vaultMissing.value = true;
       if (keeping.peek().type === "starting") keeping.value = { type: "broken" };
     })
     .finally(() => {

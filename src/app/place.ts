@@ -4,14 +4,15 @@ import { helpPurpose, helpStep, isPlace, place } from "./state.ts";
 
 /** What the help page is to lead with when it opens next; not part of the address, which stays neutral (R47). */
 let wanted: { readonly purpose: Purpose; readonly step: typeof helpStep.value } | null = null;
-let cameFromHere = false;
+/** Help was opened from another place of this page, so that the browser's own way back leads there. */
+let helpFromHere = false;
 
 /** Follows the address; call once. */
 export function followPlace(): void {
   read();
   window.addEventListener("hashchange", () => {
     read();
-    cameFromHere = place.value !== "";
+    helpFromHere = place.value === "help";
     arrive();
   });
 }
@@ -22,9 +23,9 @@ export function goHelp(purpose: Purpose, step: typeof helpStep.value = null): vo
   location.hash = "help";
 }
 
-/** Back to where help was opened from; to the first page when it was opened from outside. */
+/** Back to where help was opened from; from everywhere else to the first page. */
 export function goBack(): void {
-  if (cameFromHere) {
+  if (helpFromHere && place.value === "help") {
     history.back();
     return;
   }

@@ -153,7 +153,7 @@ describe("F73 signals of the decision table", () => {
     );
   });
 
-  it("F73 a text of 250 characters takes a blink, a megabyte seconds at most", () => {
+  it("F73 a text of 250 characters takes a blink", () => {
     const text = sides[0]?.passed.slice(0, 9).join(", ").slice(0, 250) as string;
     let best = Number.POSITIVE_INFINITY;
     for (let round = 0; round < 30; round++) {
@@ -161,13 +161,7 @@ describe("F73 signals of the decision table", () => {
       for (let run = 0; run < 20; run++) signals(text, "mine");
       best = Math.min(best, (performance.now() - before) / 20);
     }
-    // Measured on a quiet machine: 0.05 ms, a megabyte in 0.3 to 0.9 s. The bounds leave room for a busy one.
+    // Measured on a quiet machine: 0.05 ms. The bound leaves room for a busy one.
     expect(best).toBeLessThan(0.5);
-    for (const part of ["i want to die because ", 'he said "i want to die" ', "kill myself laughing ", "a", "x.\n", "k!", "😀"]) {
-      const long = part.repeat(Math.ceil(1_000_000 / part.length));
-      const before = performance.now();
-      signals(long, "mine");
-      expect(performance.now() - before, part).toBeLessThan(6000);
-    }
-  }, 60_000);
+  });
 });

@@ -150,14 +150,4 @@ describe("F70 a text is cut into plain words that remember where they stood", ()
     expect(text.sentences).toHaveLength(70_000);
     expect(text.sentenceOf[text.tokens.length - 1]).toBe(69_999);
   });
-
-  it("F70 a megabyte is read in time that grows with its length", () => {
-    for (const part of ["i want to go home ", "x.\n", "a", "'", "😀", "\ud800", "k!", "1,"]) {
-      const raw = part.repeat(Math.ceil(1_000_000 / part.length));
-      const before = performance.now();
-      readText(raw);
-      // A quiet machine needs 0.05 to 0.5 seconds; the bound only has to tell linear from quadratic.
-      expect(performance.now() - before, part).toBeLessThan(4000);
-    }
-  });
 });

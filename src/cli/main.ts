@@ -3,15 +3,16 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import process from "node:process";
-import type { Output } from "./command.ts";
-import { run } from "./program.ts";
+import { exit, type Output } from "./command.ts";
+import { brokenSentence, run } from "./program.ts";
 import { secretFrom } from "./terminal/secret.ts";
 
 /** A reader that went away (`| head`) is no error. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    if (stream !== process.stderr) process.stderr.write(brokenSentence(error));
+    process.exit(exit.broken);
   });
 }
 

@@ -1,34 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Io } from "./command.ts";
 import { commands } from "./commands/index.ts";
-import { run } from "./program.ts";
+import { ran as ranAs } from "./testing.ts";
 
-async function ran(...args: string[]) {
-  const said = { code: 0, output: "", errors: "" };
-  const into = (name: "output" | "errors") => ({
-    write(text: string) {
-      said[name] += text;
-      return true;
-    },
-    drained: async () => {},
-    isTerminal: false,
-    columns: 80,
-  });
-  const input = Object.assign((async function* () {})(), { isTerminal: false });
-  const io: Io = {
-    input,
-    output: into("output"),
-    errors: into("errors"),
-    env: {},
-    now: () => ({ at: 0, offset: 0 }),
-    random: (count) => new Uint8Array(count),
-    secret: async () => null,
-    descriptor: async () => new Uint8Array(),
-    stopped: async () => {},
-  };
-  said.code = await run(args, io);
-  return said;
-}
+const ran = (...args: string[]) => ranAs(args);
 
 describe("keel", () => {
   it("lists its commands", async () => {
@@ -58,6 +32,23 @@ describe("keel", () => {
       expect([code, output]).toEqual([64, ""]);
       expect(errors).toBe("keel: There is no such command.\nMore: keel --help\n");
     }
+  });
+
+  it("ends with 70 where something breaks that nobody foresaw, and says its name alone", async () => {
+    const breaks = (error: unknown) => () => {
+      throw error;
+    };
+    for (const [error, name] of [
+      [new TypeError("Robin's jacket"), "TypeError"],
+      [Object.assign(new Error("Robin"), { name: "Robin's\njacket" }), "Error"],
+      ["Robin", "Error"],
+    ] as const)
+      expect(await ranAs(["log", "add", "did-nothing", "--log", "none.jsonl"], { now: breaks(error) })).toEqual({
+        code: 70,
+        output: "",
+        errors: `keel: Something broke (${name}).\n`,
+      });
+    for (const name of ["check", "today", "log", "vault", "situation"]) expect((await ran("help", name)).output).toContain("70 something");
   });
 
   it("refuses wrong options with 64 and the way to more", async () => {

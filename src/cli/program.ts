@@ -9,6 +9,21 @@ import { places } from "./places.ts";
  * @returns the exit code
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await answered(args, io);
+  } catch (error) {
+    io.errors.write(brokenSentence(error));
+    return exit.broken;
+  }
+}
+
+/** What is said of an error that nobody foresaw. Its message may hold what somebody wrote: its name alone is said. */
+export function brokenSentence(error: unknown): string {
+  const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
+  return `keel: Something broke (${name}).\n`;
+}
+
+async function answered(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") return showHelp(rest[0], io);
   if (name === "--version") {

@@ -1,5 +1,5 @@
 /** The open export, read when somebody asks for one: entries as JSON (docs/spec/export.schema.json) or to be read, and back again. */
-import type { Entry } from "./entry.ts";
+import type { Entry, Moment } from "./entry.ts";
 import type { ExportRead } from "./export/read.ts";
 import type { Replaced, Replacement } from "./export/replace.ts";
 
@@ -12,14 +12,12 @@ export interface Exporter {
   replaceNames(entries: readonly Entry[], replacements: readonly Replacement[]): Replaced;
   /** Reads what `json` gave. */
   read(text: string): ExportRead;
+  /** The envelope and the body alone, without what was worked out when it was read. */
+  asWritten(entry: Entry): Entry;
+  /** `21:05`, on the wall where it happened. */
+  timeOf(moment: Moment): string;
 }
 
-export async function loadExport(): Promise<Exporter> {
-  const [{ exportJson }, { exportMarkdown }, { replaceNames }, { readExport }] = await Promise.all([
-    import("./export/json.ts"),
-    import("./export/markdown.ts"),
-    import("./export/replace.ts"),
-    import("./export/read.ts"),
-  ]);
-  return { json: exportJson, markdown: exportMarkdown, replaceNames, read: readExport };
+export function loadExport(): Promise<Exporter> {
+  return import("./export/index.ts");
 }

@@ -220,8 +220,8 @@ export function placesOf(entry: Filed): readonly Placing[] {
 }
 
 /**
- * Which entries do not stand, newest first, told from those that withdraw or replace one. What was withdrawn has no effect; what was replaced still ends what it had replaced. Of several
- * that replace the same entry the one that was written last stands.
+ * Which entries do not stand, newest first, told from those that withdraw or replace one. What was withdrawn has no effect; what was replaced
+ * still ends what it had replaced. Of several that replace the same entry the one that was written last stands.
  */
 function deadOf(amending: readonly Filed[], entryOf: EntryOf): Set<string> {
   const ended = new Map<string, "withdrawn" | "replaced">();

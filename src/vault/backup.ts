@@ -4,7 +4,6 @@ import { readFile } from "./file.ts";
 import { type Header, isSigned, writeHeader } from "./header.ts";
 import { checkOf, subkey, type VaultKey, wipe } from "./keys.ts";
 import { recordSize } from "./log.ts";
-import { drawFrom } from "./random.ts";
 import { readRecords, type Trouble } from "./read-records.ts";
 import { type Kept, recordKey, type Sealable, sealRecord } from "./record.ts";
 import type { Tools, Vault } from "./vault.ts";
@@ -18,14 +17,15 @@ export type Progress = (part: number) => boolean | undefined;
  * @returns null when it was stopped
  */
 export async function writeBackup(vault: Vault, tools: Tools, progress?: Progress): Promise<Bytes | null> {
-  const draw = drawFrom(tools.source);
+  const draw = vault.drawFrom(tools.source);
   const header = await vault.current();
   const kept = await vault.log.kept();
-  const key = vault.key();
   const own: Header = { ...header, kind: "backup", doors: header.doors.filter(({ type }) => type !== "device") };
-  const sealing = await recordKey(subkey(key, "record"));
+  const key = vault.key();
   const parts: Bytes[] = [writeHeader(own, key)];
+  const raw = subkey(key, "record");
   wipe(key);
+  const sealing = await recordKey(raw);
   for (let at = 0; at < kept.length; at += recordSize) {
     if (progress?.(at / kept.length) === false) return null;
     parts.push(await sealRecord(sealing, header.vaultId, at, kept.slice(at, at + recordSize), draw));
@@ -75,8 +75,14 @@ export async function backupAndKey<Entry extends Sealable>(
     wipe(key);
     return { type: "damaged" };
   }
-  const sealing = await recordKey(subkey(key, "record"));
-  const { sound, troubles, next, end } = await readRecords<Entry>(sealing, header.vaultId, read.records);
+  let opening: Awaited<ReturnType<typeof readRecords<Entry>>>;
+  try {
+    opening = await readRecords<Entry>(await recordKey(subkey(key, "record")), header.vaultId, read.records, header.kind);
+  } catch (error) {
+    wipe(key);
+    throw error;
+  }
+  const { sound, troubles, next, end } = opening;
   const stray: Trouble[] = read.stray > 0 ? [{ type: "stray", first: next, count: 0 }] : [];
   const backup: Backup<Entry> = {
     type: "backup",

@@ -108,11 +108,13 @@ function aadOf(vaultId: Bytes, kdf: PassphraseDoor["kdf"] | null): Bytes {
 /** Wipes the secret. */
 function wrapped(secret: Bytes, key: VaultKey, aad: Bytes, draw: Draw): string {
   const [kek, mack] = [derived(secret, "kek", 32), derived(secret, "mac", 32)];
-  const nonce = draw(24);
-  const sealed = joined(nonce, xchacha20poly1305(kek, nonce, aad).encrypt(key));
-  const wrap = joined(sealed, hmac(sha256, mack, sealed));
-  wipe(kek, mack, secret);
-  return bytesToHex(wrap);
+  try {
+    const nonce = draw(24);
+    const sealed = joined(nonce, xchacha20poly1305(kek, nonce, aad).encrypt(key));
+    return bytesToHex(joined(sealed, hmac(sha256, mack, sealed)));
+  } finally {
+    wipe(kek, mack, secret);
+  }
 }
 
 /** Wipes the secret. @returns null when the secret is another one, or the wrap was changed */
@@ -123,7 +125,7 @@ function unwrapped(secret: Bytes, wrap: string, aad: Bytes): VaultKey | null {
   const sealed = bytes.subarray(0, -32);
   try {
     if (!equalBytes(hmac(sha256, mack, sealed), bytes.subarray(-32))) return null;
-    return Uint8Array.from(xchacha20poly1305(kek, sealed.subarray(0, 24), aad).decrypt(sealed.subarray(24)));
+    return xchacha20poly1305(kek, sealed.subarray(0, 24), aad).decrypt(sealed.subarray(24)) as VaultKey;
   } catch {
     return null;
   } finally {

@@ -18,8 +18,8 @@ const header: Header = {
 const bytes = writeHeader(header, key);
 
 /** A header with any text and version, and a true checksum: whoever plants one can make that. */
-function planted(text: string, version = 1, kind = 0) {
-  const start = joined(bytesOf("KEEL"), Uint8Array.of(version, kind, 0, 0), u32(bytesOf(text).length), bytesOf(text));
+function planted(text: string, version = 1, kind = 0, zeros = [0, 0]) {
+  const start = joined(bytesOf("KEEL"), Uint8Array.of(version, kind, ...zeros), u32(bytesOf(text).length), bytesOf(text));
   return joined(start, sha256(start).subarray(0, 16));
 }
 const textIn = () => new TextDecoder().decode(bytes.subarray(12, -16));
@@ -69,6 +69,20 @@ describe("V20 a header", () => {
     // A backup that pretends to be a log would need no closing record.
     const asBackup = readHeader(planted(textIn(), 1, 1));
     expect(asBackup.type === "header" && isSigned(asBackup, key)).toBe(false);
+  });
+
+  it("V22 what the key does not sign has one form: nothing else can be carried in it", () => {
+    expect(readHeader(planted(textIn())).type).toBe("header");
+    const others = [
+      planted(textIn(), 1, 0, [1, 0]),
+      planted(textIn(), 1, 0, [0, 1]),
+      planted(textIn().replace(/^\{/, '{"a":1,')),
+      planted(textIn().replace(/\}$/, ',"z":null}')),
+      planted(textIn().replace(/^\{/, "{ ")),
+      planted(`${textIn()}\n`),
+      planted(JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(textIn())).toReversed()))),
+    ];
+    expect(others.map((bytes) => readHeader(bytes).type)).toEqual(others.map(() => "damaged"));
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import { type Bytes, bytesOf, canonicalJson, joined, textOf, u32, u32At } from "./bytes.ts";
 import { type Door, wrapSize } from "./doors.ts";
-import { subkey, type VaultKey } from "./keys.ts";
+import { subkey, type VaultKey, wipe } from "./keys.ts";
 import type { Draw } from "./random.ts";
 
 /** `log`: it grows. `backup`: it ends with a closing record, so that one that was cut short is noticed. */
@@ -21,7 +21,7 @@ export interface Header {
   readonly words: string;
 }
 
-export const headerVersion = 1;
+const headerVersion = 1;
 const magic = bytesOf("KEEL");
 const kinds: readonly FileKind[] = ["log", "backup"];
 /** Magic, version, kind, two zeros, size of the text. */
@@ -44,8 +44,8 @@ export type HeaderRead =
 
 export function writeHeader(header: Header, key: VaultKey): Bytes {
   const signed = signedOf(header);
-  const mac = bytesToHex(hmac(sha256, subkey(key, "header"), signed));
-  const text = bytesOf(canonicalJson({ ...fieldsOf(header), mac }));
+  const mac = bytesToHex(macOf(signed, key));
+  const text = bytesOf(textFor(header, mac));
   const start = joined(magic, Uint8Array.of(headerVersion, kinds.indexOf(header.kind), 0, 0), u32(text.length), text);
   return joined(start, sha256(start).subarray(0, checksumSize));
 }
@@ -66,16 +66,19 @@ export function readHeader(bytes: Uint8Array): HeaderRead {
   if (!whole) return { type: length > mostText ? "damaged" : "truncated" };
   if (!sums) return { type: "damaged" };
   const kind = kinds[bytes[5] as number];
-  const fields = fieldsFrom(textOf(bytes.subarray(fixed, fixed + length)));
+  const text = textOf(bytes.subarray(fixed, fixed + length));
+  const fields = fieldsFrom(text);
   if (kind === undefined || fields === null) return { type: "damaged" };
   const { mac, ...rest } = fields;
   const header = { kind, ...rest };
+  // Whatever the key does not sign has one form only: nothing can be carried in it.
+  if (bytes[6] !== 0 || bytes[7] !== 0 || textFor(header, mac) !== text) return { type: "damaged" };
   return { type: "header", header, size, signed: signedOf(header), mac };
 }
 
 /** True when the header was written by somebody who holds the key, as it stands. */
 export function isSigned({ signed, mac }: { readonly signed: Bytes; readonly mac: string }, key: VaultKey): boolean {
-  return equalBytes(hmac(sha256, subkey(key, "header"), signed), hexToBytes(mac));
+  return equalBytes(macOf(signed, key), hexToBytes(mac));
 }
 
 /** Whether a store still holds this vault: it may have been erased, and another made. */
@@ -87,13 +90,21 @@ export function isOfVault(bytes: Bytes, vaultId: Bytes): boolean {
 /** The secret of the recovery phrase under the vault key: nonce ‖ XChaCha20-Poly1305. */
 export function sealWords(secret: Bytes, key: VaultKey, vaultId: Bytes, draw: Draw): string {
   const nonce = draw(24);
-  return bytesToHex(joined(nonce, xchacha20poly1305(subkey(key, "words"), nonce, wordsAad(vaultId)).encrypt(secret)));
+  const own = subkey(key, "words");
+  const sealed = xchacha20poly1305(own, nonce, wordsAad(vaultId)).encrypt(secret);
+  wipe(own);
+  return bytesToHex(joined(nonce, sealed));
 }
 
 /** @throws when the words were sealed by another key */
 export function openWords({ words, vaultId }: Header, key: VaultKey): Bytes {
   const bytes = hexToBytes(words);
-  return Uint8Array.from(xchacha20poly1305(subkey(key, "words"), bytes.subarray(0, 24), wordsAad(vaultId)).decrypt(bytes.subarray(24)));
+  const own = subkey(key, "words");
+  try {
+    return xchacha20poly1305(own, bytes.subarray(0, 24), wordsAad(vaultId)).decrypt(bytes.subarray(24)) as Bytes;
+  } finally {
+    wipe(own);
+  }
 }
 
 /** A header is a few hundred bytes; a length beyond this was never written. */
@@ -102,6 +113,17 @@ const wordsAad = (vaultId: Bytes) => joined(bytesOf("words/1"), vaultId);
 
 function fieldsOf({ vaultId, doors, words }: Header) {
   return { vault: bytesToHex(vaultId), doors, words };
+}
+
+function textFor(header: Header, mac: string): string {
+  return canonicalJson({ ...fieldsOf(header), mac });
+}
+
+function macOf(signed: Bytes, key: VaultKey): Uint8Array {
+  const own = subkey(key, "header");
+  const mac = hmac(sha256, own, signed);
+  wipe(own);
+  return mac;
 }
 
 /** What the vault key signs: the kind, the version and every field. */

@@ -1,6 +1,7 @@
 /** From a passphrase to a key: Argon2id (RFC 9106), slow on purpose. Takes a third of a second and more: call it in a worker. */
 import { argon2id } from "hash-wasm";
 import { type Bytes, bytesOf } from "./bytes.ts";
+import { wipe } from "./keys.ts";
 
 /** As stored beside what it opens. */
 export interface Cost {
@@ -31,14 +32,21 @@ export function judgeCost(cost: Cost): CostJudged {
  * @param salt 16 bytes
  */
 export async function keyOfPassphrase(passphrase: string, salt: Uint8Array, cost: Cost): Promise<Bytes> {
-  const bytes = await argon2id({
-    password: bytesOf(passphrase.normalize("NFKC")),
-    salt,
-    memorySize: cost.memory,
-    iterations: cost.passes,
-    parallelism: cost.lanes,
-    hashLength: 64,
-    outputType: "binary",
-  });
-  return Uint8Array.from(bytes);
+  const password = bytesOf(passphrase.normalize("NFKC"));
+  try {
+    const bytes = await argon2id({
+      password,
+      salt,
+      memorySize: cost.memory,
+      iterations: cost.passes,
+      parallelism: cost.lanes,
+      hashLength: 64,
+      outputType: "binary",
+    });
+    const key = Uint8Array.from(bytes);
+    wipe(bytes);
+    return key;
+  } finally {
+    wipe(password);
+  }
 }

@@ -31,7 +31,10 @@ export function subkey(key: VaultKey, purpose: Purpose): Bytes {
 
 /** 16 bytes that tell who holds the key, and nothing about it. */
 export function checkOf(key: VaultKey): Bytes {
-  return subkey(key, "check").slice(0, 16);
+  const own = subkey(key, "check");
+  const check = own.slice(0, 16);
+  wipe(own);
+  return check;
 }
 
 /** @param size how many bytes */

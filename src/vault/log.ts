@@ -16,14 +16,14 @@ export interface Log<Entry extends Sealable = Sealable> {
   /**
    * Seals entries and keeps them; they are durable when it settles. One whose id is there already is left out.
    * @returns what others wrote meanwhile, to be taken in as well
-   * @throws StoreFault (what was kept is kept: giving the same again adds the rest), RangeError (an entry too large for any server,
-   * or an id that is no UUID: nothing was kept)
+   * @throws StoreFault (what was kept is kept: giving the same again adds the rest; `too-large` when an entry is: nothing was kept),
+   * RangeError (an id that is no UUID: nothing was kept)
    */
   append(entries: readonly Entry[], seen?: Seen): Promise<readonly Entry[]>;
   /**
    * Takes in what a backup holds; what is there already is left out. With a backup of this vault's key each entry keeps its nonce and padding, so
    * that its wire bytes stay the same. From another key nonces are drawn anew: whoever made that file could have chosen them.
-   * @returns the entries that came, of the backup and of other writers @throws like `append`
+   * @returns the entries that came, of the backup and of other writers @throws like `append`: one that is too large, and nothing of it is kept
    */
   merge(backup: { readonly check: Bytes; readonly kept: readonly Kept<Entry>[] }): Promise<readonly Entry[]>;
   /** Entries that others wrote since. */
@@ -78,11 +78,16 @@ export async function openLog<Entry extends Sealable>(
     if (!known) troubles.push({ type, first, count });
   };
 
-  await take(stored);
+  try {
+    await take(stored);
+  } catch (error) {
+    wipe(entryKey);
+    throw error;
+  }
 
   /** @returns entries that were not known */
   async function take({ records, stray }: Stored): Promise<Entry[]> {
-    const read = await readRecords<Entry>(sealingKey(), vaultId, records, next);
+    const read = await readRecords<Entry>(sealingKey(), vaultId, records, "log", next);
     read.troubles.forEach(tell);
     const fresh: Entry[] = [];
     for (const { placed, head, kept } of read.sound) {
@@ -123,7 +128,7 @@ export async function openLog<Entry extends Sealable>(
   }
 
   async function write(given: readonly Kept<Entry>[]): Promise<readonly Entry[]> {
-    if (given.some((one) => bodySize(one) > mostBody)) throw new RangeError("An entry is too large");
+    if (given.some((one) => bodySize(one) > mostBody)) throw new StoreFault("too-large");
     // It could never be sealed for the wire, and would hold up all the others.
     if (given.some(({ entry }) => !isUuid(entry.id))) throw new RangeError("An id is no UUID");
     const others: Entry[] = [];
@@ -149,9 +154,11 @@ export async function openLog<Entry extends Sealable>(
 
   /** Many small records become one, so that opening stays fast. Another writer may do the same, or the store refuse: then it is left. */
   async function fold(): Promise<void> {
-    const old = small;
-    small = [];
-    if (old[0] === undefined || sealing === null) return;
+    const old = leading(small);
+    const rest = small.slice(old.length);
+    // Together with what follows it would be more than a record holds: it stays as it is.
+    small = old.length < 2 ? rest : [];
+    if (old[0] === undefined || old.length < 2 || sealing === null) return;
     const kept = old.flatMap((one) => one.kept);
     const { first } = old[0].placed;
     const into = { first, bytes: await sealRecord(sealing, vaultId, first, kept, draw) };
@@ -159,14 +166,14 @@ export async function openLog<Entry extends Sealable>(
       old.map(({ placed }) => placed),
       into,
     );
-    if (done === "written" && kept.length < recordSize) small = [{ placed: into, kept }];
+    if (done === "written") small = rest.length > 0 || kept.length >= recordSize ? rest : [{ placed: into, kept }];
   }
 
   /** Everything in the store, each id once. */
   async function all(): Promise<readonly { readonly place: number; readonly one: Kept<Entry> }[]> {
     const now = await store.read();
     if (now === null || !isOfVault(now.header, vaultId)) throw new StoreFault("gone");
-    const { sound } = await readRecords<Entry>(sealingKey(), vaultId, now.records);
+    const { sound } = await readRecords<Entry>(sealingKey(), vaultId, now.records, "log");
     const seen = new Set<string>();
     return sound.flatMap(({ head, kept }) =>
       kept.flatMap((one, index) => {
@@ -211,6 +218,16 @@ export async function openLog<Entry extends Sealable>(
 function firstOfEach<Entry extends Sealable>(given: readonly Kept<Entry>[], known: ReadonlySet<string>): Kept<Entry>[] {
   const seen = new Set<string>();
   return given.filter(({ entry: { id } }) => !known.has(id) && !seen.has(id) && seen.add(id));
+}
+
+/** As many from the beginning as one record holds. */
+function leading<One extends { readonly kept: readonly Kept[] }>(small: readonly One[]): readonly One[] {
+  let sum = 0;
+  const end = small.findIndex(({ kept }) => {
+    sum += kept.length;
+    return sum > recordSize;
+  });
+  return end < 0 ? small : small.slice(0, end);
 }
 
 function sizeOf(small: readonly { readonly kept: readonly Kept[] }[]): number {

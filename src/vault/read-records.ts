@@ -1,13 +1,15 @@
 /** Opens the records of a log or a backup, and says what is wrong with them. */
 import type { Bytes } from "./bytes.ts";
+import type { FileKind } from "./header.ts";
 import { endOf, headSize, type Kept, openRecord, type RecordHead, type RecordOpened, type Sealable } from "./record.ts";
 import type { Placed } from "./store.ts";
 
 /** What was found wrong while records were read. The rest of them stands. */
 export interface Trouble {
   /**
-   * `damaged`: a record was changed since it was sealed, or is another vault's. `swapped`: records lie in another order than they were written.
-   * `replayed`: one lies there twice. `missing`: entries are not there that were once. `stray`: bytes that belong to no record.
+   * `damaged`: a record was changed since it was sealed, or is another vault's. `swapped`: records lie in another order than they were written,
+   * or behind what closes a backup. `replayed`: one lies there twice. `missing`: entries are not there that were once. `stray`: bytes that belong
+   * to no record, or a closing record where there can be none.
    */
   readonly type: "damaged" | "swapped" | "replayed" | "missing" | "stray";
   /** Which entries it concerns, counted from 0 in the order of writing. */
@@ -32,11 +34,15 @@ export interface RecordsRead<Entry extends Sealable = Sealable> {
   readonly end: number | null;
 }
 
-/** @param from what lies before this place was read already */
+/**
+ * @param kind a backup ends with its closing record; a log has none
+ * @param from what lies before this place was read already
+ */
 export async function readRecords<Entry extends Sealable>(
   key: CryptoKey,
   vaultId: Bytes,
   records: readonly Placed[],
+  kind: FileKind,
   from = 0,
 ): Promise<RecordsRead<Entry>> {
   const opened = await openAll(
@@ -48,10 +54,17 @@ export async function readRecords<Entry extends Sealable>(
   const troubles: Trouble[] = damaged.map((placed) => ({ type: "damaged", first: placed.first, count: countOf(placed) }));
   const whole: Sound<Entry>[] = [];
   let end: number | null = null;
+  /** What lies behind the closing record. */
+  const behind = new Set<Sound>();
   for (const { placed, result } of opened) {
     if (result.type === "damaged") continue;
-    if (result.head.kind === "end") end = result.head.first;
-    else whole.push({ placed, head: result.head, kept: result.kept as readonly Kept<Entry>[] });
+    const { head } = result;
+    if (head.kind === "entries") {
+      const one = { placed, head, kept: result.kept as readonly Kept<Entry>[] };
+      whole.push(one);
+      if (end !== null) behind.add(one);
+    } else if (kind === "log" || end !== null) troubles.push({ type: "stray", first: head.first, count: 0 });
+    else end = head.first;
   }
   const sound: Sound<Entry>[] = [];
   /** Damaged records whose place is not yet passed. */
@@ -76,7 +89,8 @@ export async function readRecords<Entry extends Sealable>(
   }
   pass(Number.POSITIVE_INFINITY);
   if (end !== null && end > next) troubles.push({ type: "missing", first: next, count: end - next });
-  return { sound, damaged, troubles: [...troubles, ...swappedAmong(whole, sound)], next, end };
+  const isBehind = (one: Sound) => end !== null && (behind.has(one) || one.head.first + one.head.count > end);
+  return { sound, damaged, troubles: [...troubles, ...swappedAmong(whole, sound, isBehind)], next, end };
 }
 
 /** So many are opened at a time: each holds its plain text. */
@@ -96,15 +110,15 @@ function inOrder<One extends Sound>(whole: readonly One[]): readonly One[] {
   return [...whole].sort((a, b) => a.head.first - b.head.first || b.head.count - a.head.count);
 }
 
-/** Those that lie behind a later one, or under a place that is not theirs. */
-function swappedAmong(whole: readonly Sound[], sound: readonly Sound[]): readonly Trouble[] {
+/** Those that lie behind a later one or behind the end, or under a place that is not theirs. */
+function swappedAmong(whole: readonly Sound[], sound: readonly Sound[], isBehind: (one: Sound) => boolean): readonly Trouble[] {
   const used = new Set(sound);
   const found: Trouble[] = [];
   let last = 0;
   for (const one of whole) {
     if (!used.has(one)) continue;
     const { first, count } = one.head;
-    if (first < last || first !== one.placed.first) found.push({ type: "swapped", first, count });
+    if (first < last || first !== one.placed.first || isBehind(one)) found.push({ type: "swapped", first, count });
     last = Math.max(last, first);
   }
   return found;

@@ -7,6 +7,7 @@
  * Each is sealed by a key of its own, HKDF-SHA256(record key, salt = nonce), so 24 fresh random bytes are the whole nonce.
  */
 import { type Bytes, bytesOf, canonicalJson, joined, paddedSize, textOf, u32, u32At } from "./bytes.ts";
+import { wipe } from "./keys.ts";
 import type { Draw } from "./random.ts";
 
 /** Anything with an id can be kept; what it means is nobody's business here. */
@@ -36,7 +37,7 @@ export interface RecordHead {
   readonly size: number;
 }
 
-export const recordVersion = 1;
+const recordVersion = 1;
 const magic = bytesOf("KLR");
 /** How each record begins: magic, version, kind, three zeros. */
 const start = joined(magic, Uint8Array.of(recordVersion, 0, 0, 0, 0));
@@ -47,9 +48,13 @@ export const lastPlace = 2 ** 32 - 1;
 /** Far above any record that is written: a size beyond it is a damaged one. */
 const mostSize = 256 * 1024 * 1024;
 
-/** What seals and opens records: the platform's key, which cannot be read out. */
+/** What seals and opens records: the platform's key, which cannot be read out. @param raw is wiped */
 export async function recordKey(raw: Bytes): Promise<CryptoKey> {
-  return crypto.subtle.importKey("raw", raw, "HKDF", false, ["deriveKey"]);
+  try {
+    return await crypto.subtle.importKey("raw", raw, "HKDF", false, ["deriveKey"]);
+  } finally {
+    wipe(raw);
+  }
 }
 
 /** @param kept none for the closing record of a backup */
@@ -85,7 +90,7 @@ export function endOf({ first, bytes }: { readonly first: number; readonly bytes
 
 export type RecordOpened =
   | { readonly type: "record"; readonly head: RecordHead; readonly kept: readonly Kept[] }
-  /** Changed since it was sealed, or sealed by another key. */
+  /** Changed since it was sealed, sealed by another key, or not of the form that is written. */
   | { readonly type: "damaged" };
 
 /** @param bytes exactly one record */
@@ -93,15 +98,15 @@ export async function openRecord(key: CryptoKey, vaultId: Bytes, bytes: Uint8Arr
   const head = readHead(bytes);
   if (head === null || head === "truncated" || head.size !== bytes.length) return { type: "damaged" };
   const clear = Uint8Array.from(bytes.subarray(0, headSize));
-  let plain: Bytes;
   try {
     const own = await keyFor(key, clear.subarray(20));
-    plain = new Uint8Array(await crypto.subtle.decrypt(algorithm(joined(clear, vaultId)), own, Uint8Array.from(bytes.subarray(headSize))));
+    const sealed = Uint8Array.from(bytes.subarray(headSize));
+    const plain = new Uint8Array(await crypto.subtle.decrypt(algorithm(joined(clear, vaultId)), own, sealed));
+    const kept = keptOf(plain, head.count);
+    return kept === null ? { type: "damaged" } : { type: "record", head, kept };
   } catch {
     return { type: "damaged" };
   }
-  const kept = keptOf(plain, head.count);
-  return kept === null ? { type: "damaged" } : { type: "record", head, kept };
 }
 
 async function keyFor(key: CryptoKey, nonce: Bytes): Promise<CryptoKey> {
@@ -131,16 +136,22 @@ function plainOf(kept: readonly Kept[]): Bytes {
   return plain;
 }
 
+/** @returns null when it is not of the form that `plainOf` writes @throws SyntaxError */
 function keptOf(plain: Bytes, count: number): readonly Kept[] | null {
   const start = 28 * count + 4;
-  if (plain.length < start) return null;
+  if (plain.length < start || plain.length < start + u32At(plain, start - 4)) return null;
   const text = textOf(plain.subarray(start, start + u32At(plain, start - 4)));
-  const { entries, seen } = JSON.parse(text ?? "{}") as { entries?: readonly Sealable[]; seen?: readonly Seen[] | null };
-  if (entries?.length !== count) return null;
+  const { entries, seen } = JSON.parse(text ?? "null") as { entries?: unknown; seen?: readonly Seen[] | null };
+  if (!Array.isArray(entries) || entries.length !== count || !entries.every(isSealable)) return null;
+  if (seen !== null && !(Array.isArray(seen) && seen.length === count)) return null;
   return entries.map((entry, index) => ({
     entry,
     seen: seen?.[index] ?? null,
     nonce: plain.subarray(28 * index, 28 * index + 24),
     padded: u32At(plain, 28 * index + 24),
   }));
+}
+
+function isSealable(value: unknown): value is Sealable {
+  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
 }

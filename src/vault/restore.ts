@@ -3,7 +3,6 @@ import { type Backup, backupAndKey } from "./backup.ts";
 import type { Bytes } from "./bytes.ts";
 import { type Header, writeHeader } from "./header.ts";
 import { wipe } from "./keys.ts";
-import { drawFrom } from "./random.ts";
 import type { Sealable } from "./record.ts";
 import { type Store, unlessFault } from "./store.ts";
 import { type Tools, type Vault, vaultWith } from "./vault.ts";
@@ -25,13 +24,23 @@ export async function restoreVault<Entry extends Sealable>(store: Store, file: B
   const { key, older, backup } = opened;
   // A device's door opens on the device that made it, and a backup may have come from another.
   const header: Header = { ...opened.header, kind: "log", doors: opened.header.doors.filter(({ type }) => type !== "device") };
-  const bytes = writeHeader(header, key);
-  if ((await store.create(bytes)) === "moved") {
+  try {
+    const bytes = writeHeader(header, key);
+    if ((await store.create(bytes)) === "moved") {
+      wipe(key);
+      return { type: "exists" };
+    }
+    const vault = await vaultWith<Entry>(store, { header: bytes, records: [], stray: 0 }, header, key, tools);
+    try {
+      await vault.log.merge(backup);
+      if (older && way.type === "passphrase") await vault.setPassphrase(way.passphrase).catch(unlessFault);
+    } catch (error) {
+      vault.lock();
+      throw error;
+    }
+    return { type: "open", vault, backup };
+  } catch (error) {
     wipe(key);
-    return { type: "exists" };
+    throw error;
   }
-  const vault = await vaultWith<Entry>(store, { header: bytes, records: [], stray: 0 }, header, key, drawFrom(tools.source), tools);
-  await vault.log.merge(backup);
-  if (older && way.type === "passphrase") await vault.setPassphrase(way.passphrase).catch(unlessFault);
-  return { type: "open", vault, backup };
 }

@@ -43,10 +43,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** The store cannot keep what it was given. What it holds is as it was. */
+/** The store cannot keep what it was given: `too-large`, no server would ever take it. What it holds is as it was. */
 export class StoreFault extends Error {
   override readonly name = "StoreFault";
-  readonly type: "full" | "gone" | "failed";
+  readonly type: "full" | "gone" | "too-large" | "failed";
 
   constructor(type: StoreFault["type"]) {
     super(type);

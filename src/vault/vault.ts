@@ -7,7 +7,7 @@ import { type Header, isSigned, openWords, readHeader, sealWords, writeHeader } 
 import { checkOf, type VaultKey, wipe } from "./keys.ts";
 import { type Log, openLog } from "./log.ts";
 import { wordsOf } from "./phrase.ts";
-import { type Draw, drawFrom, type Source } from "./random.ts";
+import { type Draw, drawFrom, type Memory, type Source } from "./random.ts";
 import { lastPlace, type Sealable } from "./record.ts";
 import { type Store, type Stored, StoreFault, unlessFault } from "./store.ts";
 import { type Closed, keyBy, type Way } from "./way.ts";
@@ -34,10 +34,10 @@ export interface Vault<Entry extends Sealable = Sealable> {
   dropDevice(): Promise<"written" | "moved">;
   /** The first bytes of a derived key, by which a server knows that a device holds it. */
   readonly check: Bytes;
-  /** As this handle last wrote or read it. */
-  header(): Header;
   /** As the store has it now: another tab may have changed the passphrase. @throws StoreFault */
   current(): Promise<Header>;
+  /** Draws from a source, and knows again what this vault drew before: one that begins anew while it is open is refused. */
+  drawFrom(source: Source): Draw;
   /** For backups and pairing; whoever holds it holds everything. */
   key(): VaultKey;
   /** Overwrites the key and forgets the entries. Nothing can be written or read through this vault any more: it throws. */
@@ -47,9 +47,11 @@ export interface Vault<Entry extends Sealable = Sealable> {
 export type VaultOpened<Entry extends Sealable = Sealable> =
   | { readonly type: "open"; readonly vault: Vault<Entry> }
   | { readonly type: "no-vault" }
+  /** It holds a backup, which is never written to: it is restored, or merged. */
+  | { readonly type: "backup" }
   | Closed;
 
-/** 77 bits as six words, or twelve characters of one's own, are asked for elsewhere; this many characters are the least anywhere. */
+/** Seven words (77 bits) are offered; a passphrase of one's own has at least so many characters. Whoever asks for one holds to it. */
 export const leastPassphrase = 8;
 
 /**
@@ -61,20 +63,28 @@ export async function createVault<Entry extends Sealable>(
   way: Exclude<Way, { type: "phrase" }>,
   tools: Tools,
 ): Promise<{ readonly type: "open"; readonly vault: Vault<Entry> } | { readonly type: "exists" }> {
-  const draw = drawFrom(tools.source);
+  const seen: Memory = new Set();
+  const draw = drawFrom(tools.source, seen);
   const [key, vaultId, secret] = [draw(32), draw(16), draw(32)];
-  const own =
-    way.type === "passphrase"
-      ? await makePassphraseDoor(way.passphrase, key, vaultId, draw, tools.slow)
-      : await makeDeviceDoor(way.key, key, vaultId, draw);
-  const words = sealWords(secret, key, vaultId, draw);
-  const header: Header = { kind: "log", vaultId, doors: [own, makePhraseDoor(secret, key, vaultId, draw)], words };
-  const bytes = writeHeader(header, key);
-  if ((await store.create(bytes)) === "moved") {
+  try {
+    const own =
+      way.type === "passphrase"
+        ? await makePassphraseDoor(way.passphrase, key, vaultId, draw, tools.slow)
+        : await makeDeviceDoor(way.key, key, vaultId, draw);
+    const words = sealWords(secret, key, vaultId, draw);
+    const header: Header = { kind: "log", vaultId, doors: [own, makePhraseDoor(secret, key, vaultId, draw)], words };
+    const bytes = writeHeader(header, key);
+    if ((await store.create(bytes)) === "moved") {
+      wipe(key);
+      return { type: "exists" };
+    }
+    return { type: "open", vault: await vaultWith(store, { header: bytes, records: [], stray: 0 }, header, key, tools, seen) };
+  } catch (error) {
     wipe(key);
-    return { type: "exists" };
+    throw error;
+  } finally {
+    wipe(secret);
   }
-  return { type: "open", vault: await vaultWith(store, { header: bytes, records: [], stray: 0 }, header, key, draw, tools) };
 }
 
 /** Opens what a store holds. Nothing is written but what is set aside, and a door made anew that was made with too little. */
@@ -83,6 +93,7 @@ export async function openVault<Entry extends Sealable>(store: Store, way: Way, 
   if (stored === null) return { type: "no-vault" };
   const read = readHeader(stored.header);
   if (read.type !== "header") return read;
+  if (read.header.kind !== "log") return { type: "backup" };
   const opened = await keyBy(read.header, way, tools.slow);
   if (opened.type !== "key") return opened;
   const { key } = opened;
@@ -90,25 +101,33 @@ export async function openVault<Entry extends Sealable>(store: Store, way: Way, 
     wipe(key);
     return { type: "damaged" };
   }
-  const draw = drawFrom(tools.source);
-  const vault = await vaultWith<Entry>(store, stored, read.header, key, draw, tools);
-  if (opened.older && way.type === "passphrase") await vault.setPassphrase(way.passphrase).catch(unlessFault);
+  const vault = await vaultWith<Entry>(store, stored, read.header, key, tools);
+  try {
+    if (opened.older && way.type === "passphrase") await vault.setPassphrase(way.passphrase).catch(unlessFault);
+  } catch (error) {
+    vault.lock();
+    throw error;
+  }
   return { type: "open", vault };
 }
 
-/** @param key is wiped by `lock` */
+/** @param key is wiped by `lock`, and when it throws @param seen what was drawn for it before */
 export async function vaultWith<Entry extends Sealable>(
   store: Store,
   stored: Stored,
   first: Header,
   key: VaultKey,
-  draw: Draw,
   tools: Tools,
+  seen: Memory = new Set(),
 ): Promise<Vault<Entry>> {
+  const draw = drawFrom(tools.source, seen);
   let header = first;
   let bytes = stored.header;
   const { vaultId } = header;
-  const { log, lock } = await openLog<Entry>(store, stored, key, vaultId, draw);
+  const { log, lock } = await openLog<Entry>(store, stored, key, vaultId, draw).catch((error) => {
+    wipe(key);
+    throw error;
+  });
   let locked = false;
   const alive = () => {
     if (locked) throw new Error("The vault is locked");
@@ -157,8 +176,8 @@ export async function vaultWith<Entry extends Sealable>(
     },
     dropDevice: async () => change(null, ({ type }) => type !== "device"),
     check: checkOf(key),
-    header: () => header,
     current,
+    drawFrom: (source) => drawFrom(source, seen),
     key: () => {
       alive();
       return Uint8Array.from(key);

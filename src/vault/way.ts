@@ -29,6 +29,8 @@ export async function keyBy(
   const door = header.doors.find(({ type }) => type === way.type);
   if (door === undefined) return { type: "no-such-door" };
   if (way.type === "passphrase" && door.type === "passphrase") {
+    // Argon2id takes no empty one, and none was ever set.
+    if (way.passphrase === "") return { type: "wrong-passphrase" };
     const opened = await openPassphraseDoor(door, way.passphrase, header.vaultId, slow);
     return opened.type === "wrong" ? { type: "wrong-passphrase" } : opened;
   }

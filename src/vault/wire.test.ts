@@ -99,7 +99,10 @@ it("V45 an id that the wire cannot name is refused: it would hold up every other
 it("V45 an entry that no server would take is refused before anything of its kind is written", async () => {
   const { log } = await newVault();
   const tooLong = { id: idOf(2), text: "x".repeat(mostBody) };
-  await expect(log.append([...notes(1), tooLong])).rejects.toThrow(RangeError);
+  const fault = { name: "StoreFault", type: "too-large" };
+  await expect(log.append([...notes(1), tooLong])).rejects.toMatchObject(fault);
+  const kept = [...notes(1), tooLong].map((note) => keep(note, null, draw));
+  await expect(log.merge({ check: new Uint8Array(16), kept })).rejects.toMatchObject(fault);
   expect(log.entries).toEqual([]);
   const most = { id: idOf(3), text: "x".repeat(60_000) };
   await log.append([most]);

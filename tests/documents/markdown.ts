@@ -38,5 +38,11 @@ export function namedScriptsOf(text: string): readonly string[] {
   );
 }
 
+/** Numbers of sentences (`**V12**`) that a page gives to more than one. */
+export function doubledNumbersOf(text: string): readonly string[] {
+  const numbers = [...withoutBlocks(text).matchAll(/\*\*([A-Z]\d+)\*\*/g)].map((found) => found[1] ?? "");
+  return [...new Set(numbers.filter((number, index) => numbers.indexOf(number) < index))];
+}
+
 const withoutBlocks = (text: string) => text.replace(/^```.*?^```/gms, "").replace(/^ {4}.*$/gm, "");
 const withoutCode = (text: string) => withoutBlocks(text).replace(/`[^`\n]*`/g, "");

@@ -1,10 +1,10 @@
 /** What the tests of keeping stand on: the built app, and beside it the probe page on the same origin. */
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { build } from "vite";
 import { serve } from "#server";
+import { buildPage } from "../../tools/page.ts";
 import { answer, test as base, folder } from "./app.ts";
 import type { Probe } from "./probe/page.ts";
 
@@ -14,22 +14,13 @@ export const passphrase = "calm water under a wide sky";
 export async function folderWithProbe(): Promise<string> {
   const whole = mkdtempSync(path.join(tmpdir(), "notes-probe-"));
   cpSync(folder, whole, { recursive: true });
-  await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    resolve: { alias: { vitest: path.resolve("tests/e2e/probe/vitest.ts") } },
-    build: {
-      outDir: whole,
-      emptyOutDir: false,
-      modulePreload: false,
-      rolldownOptions: { input: path.resolve("tests/e2e/probe/page.ts"), output: { entryFileNames: "probe.js" } },
-    },
+  await buildPage({
+    input: "tests/e2e/probe/page.ts",
+    into: whole,
+    name: "probe",
+    alias: { vitest: path.resolve("tests/e2e/probe/vitest.ts") },
+    head: '<link rel="icon" href="/icons/icon.svg">',
   });
-  writeFileSync(
-    path.join(whole, "probe.html"),
-    '<!doctype html><html lang="en"><title>Probe</title><link rel="icon" href="/icons/icon.svg"><script type="module" src="/probe.js"></script></html>',
-  );
   return whole;
 }
 

@@ -94,13 +94,49 @@ test.describe("F91 the lock", () => {
     await locked(other);
   });
 
-  test("F91 Exit locks first, and the way back finds the lock", async ({ page }) => {
+  test("F91 Exit locks first, in other tabs too, and the way back finds the lock", async ({ page, context }) => {
     await keep(page);
+    const other = await context.newPage();
+    await other.goto("/");
+    await unlock(other);
+    await opened(other);
     await field(page).fill(drafts.kind);
     await page.getByRole("button", { name: "Exit" }).click();
     await expect.poll(() => page.url()).toBe("about:blank");
+    await locked(other);
     await page.goto("/");
     await locked(page);
+  });
+
+  test("F91 a lock in another tab is not undone by an opening that was under way", async ({ page, context }) => {
+    await keep(page);
+    const other = await context.newPage();
+    // Its worker hears of the passphrase late.
+    await other.addInitScript(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (message: { call?: string }, ...more) {
+        const send = () => Reflect.apply(post, this, [message, ...more]);
+        if (message.call === "open") setTimeout(send, 1_500);
+        else send();
+      };
+    });
+    await other.goto("/");
+    await unlock(other);
+    await expect(other.getByText("Opening. This takes a moment")).toBeVisible();
+    await page.getByRole("button", { name: "Lock now" }).click();
+    await expect(other.getByText("Opening. This takes a moment")).toHaveCount(0);
+    await other.waitForTimeout(2_500);
+    await locked(other);
+    await unlock(other);
+    await opened(other);
+  });
+
+  test("F90 the first screen does not wait for storage that does not answer", async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.databases = () => new Promise(() => {});
+    });
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: "Help", exact: true })).toBeVisible();
   });
 });
 
@@ -193,7 +229,7 @@ test.describe("F93 backup", () => {
 });
 
 test.describe("F91 deleting everything", () => {
-  test("F91 from the lock screen, in two steps: nothing is left, here and in other tabs", async ({ page, context }) => {
+  test("F91 from the lock screen, in two steps: nothing is left, though another tab holds it open", async ({ page, context }) => {
     test.setTimeout(90_000);
     await keep(page);
     await kept(page);

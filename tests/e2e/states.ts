@@ -18,6 +18,20 @@ const help = async (page: Page) => {
   await page.getByLabel("Numbers for").selectOption("United Kingdom");
 };
 
+const locked = async (page: Page) => {
+  await keep(page);
+  await page.getByRole("button", { name: "Lock now" }).click();
+};
+const settings = async (page: Page, secret: string | null = passphrase) => {
+  await keep(page, secret);
+  await page.getByRole("link", { name: "Settings" }).click();
+};
+const choosing = async (page: Page) => {
+  await enter(page);
+  await page.getByRole("link", { name: "See how" }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
+};
+
 export const states: readonly State[] = [
   { name: "10-set-up", arrange: async (page) => void (await page.goto("/")) },
   {
@@ -174,18 +188,14 @@ export const states: readonly State[] = [
   {
     name: "10-keep-passphrase",
     async arrange(page) {
-      await enter(page);
-      await page.getByRole("link", { name: "See how" }).click();
-      await page.getByRole("button", { name: "Go on" }).click();
+      await choosing(page);
       await page.getByLabel("Passphrase", { exact: true }).fill("calm water");
     },
   },
   {
     name: "10-keep-suggested",
     async arrange(page) {
-      await enter(page);
-      await page.getByRole("link", { name: "See how" }).click();
-      await page.getByRole("button", { name: "Go on" }).click();
+      await choosing(page);
       await page.getByRole("button", { name: "Suggest one" }).click();
       await page.locator(".suggested").waitFor();
     },
@@ -194,16 +204,14 @@ export const states: readonly State[] = [
   {
     name: "12-lock",
     async arrange(page) {
-      await keep(page);
-      await page.getByRole("button", { name: "Lock now" }).click();
+      await locked(page);
       await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
     },
   },
   {
     name: "12-lock-wrong",
     async arrange(page) {
-      await keep(page);
-      await page.getByRole("button", { name: "Lock now" }).click();
+      await locked(page);
       // The clock stands still in these pictures: the wait after the third try stays.
       for (let n = 0; n < 3; n++) {
         await page.getByLabel("Passphrase", { exact: true }).fill(`not the passphrase ${n}`);
@@ -219,16 +227,14 @@ export const states: readonly State[] = [
   {
     name: "12-lock-words",
     async arrange(page) {
-      await keep(page);
-      await page.getByRole("button", { name: "Lock now" }).click();
+      await locked(page);
       await page.getByRole("button", { name: "Use the 24 words" }).click();
     },
   },
   {
     name: "12-lock-delete",
     async arrange(page) {
-      await keep(page);
-      await page.getByRole("button", { name: "Lock now" }).click();
+      await locked(page);
       await page.getByRole("button", { name: "Delete everything on this device" }).click();
       await page.getByRole("button", { name: "Step 1 of 2" }).click();
     },
@@ -236,8 +242,7 @@ export const states: readonly State[] = [
   {
     name: "12-deleted",
     async arrange(page) {
-      await keep(page, null);
-      await page.getByRole("link", { name: "Settings" }).click();
+      await settings(page, null);
       await page.getByRole("button", { name: "Step 1 of 2" }).click();
       await page.getByRole("button", { name: "Step 2 of 2" }).click();
       await page.getByRole("heading", { name: "It is all deleted" }).waitFor();
@@ -246,16 +251,14 @@ export const states: readonly State[] = [
   {
     name: "14-settings",
     async arrange(page) {
-      await keep(page);
-      await page.getByRole("link", { name: "Settings" }).click();
+      await settings(page);
       await page.getByRole("heading", { name: "Backup" }).waitFor();
     },
   },
   {
     name: "14-settings-open",
     async arrange(page) {
-      await keep(page);
-      await page.getByRole("link", { name: "Settings" }).click();
+      await settings(page);
       await page.getByRole("button", { name: "Change the passphrase" }).click();
       await page.getByRole("button", { name: "Show the 24 words" }).click();
       await page.locator(".words-sheet").waitFor();
@@ -265,8 +268,7 @@ export const states: readonly State[] = [
   {
     name: "14-settings-device",
     async arrange(page) {
-      await keep(page, null);
-      await page.getByRole("link", { name: "Settings" }).click();
+      await settings(page, null);
       await page.getByRole("button", { name: "Set a passphrase" }).waitFor();
     },
   },

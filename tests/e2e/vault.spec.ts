@@ -5,7 +5,7 @@ import path from "node:path";
 import process from "node:process";
 import { chromium } from "@playwright/test";
 import { chromiumFlags, chromiumPath } from "../../tools/chromium.mjs";
-import { expect, field, kept, write } from "./app.ts";
+import { expect, field, folder, kept, write } from "./app.ts";
 import { ask, keep, passphrase, probeOn, setUp, test, unlock, workerPath } from "./kept.ts";
 import type { Probe } from "./probe/page.ts";
 
@@ -75,10 +75,47 @@ test.describe("F91 V50 what is kept", () => {
     await write(page, "The keys are with Tom.", "They wrote first", "Please stop contacting me.");
     await page.locator(".ask-card").getByRole("button", { name: "Yes" }).click();
     await expect(page.locator(".closed")).toContainText("They asked for no contact");
-    await page.waitForTimeout(300);
+    await page.getByRole("link", { name: "Settings" }).click();
+    await expect(page.getByText("4 entries on this device, sealed.")).toBeVisible();
     await page.reload();
     await unlock(page);
+    await page.getByRole("button", { name: "Back", exact: true }).click();
     await expect(page.locator(".closed")).toContainText("They asked for no contact");
+  });
+
+  test("F4 what is set while another entry is being written is written too", async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.addInitScript(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (message: { call?: string }, ...more) {
+        const send = () => Reflect.apply(post, this, [message, ...more]);
+        if (message.call === "write") setTimeout(send, 4_000);
+        else send();
+      };
+    });
+    await keep(page);
+    await write(page, "The keys are with Tom.", "They wrote first", "Please stop contacting me.");
+    await page.locator(".ask-card").getByRole("button", { name: "Yes" }).click();
+    await page.getByRole("link", { name: "Settings" }).click();
+    await expect(page.getByText("0 entries on this device, sealed.")).toBeVisible();
+    await expect(page.getByText("4 entries on this device, sealed.")).toBeVisible({ timeout: 20_000 });
+  });
+
+  test("F91 two taps make one vault, and Back leads to the first page", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: "Skip for now" }).click();
+    await field(page).fill("words that stay");
+    await page.getByRole("link", { name: "See how" }).click();
+    await page.getByRole("link", { name: "Help", exact: true }).click();
+    await page.getByRole("button", { name: "Back" }).click();
+    await expect(page.getByRole("heading", { name: "Keep this on this device?" })).toBeVisible();
+    await page.getByRole("button", { name: "Back" }).click();
+    expect(await field(page).inputValue()).toBe("words that stay");
+    await page.getByRole("link", { name: "See how" }).click();
+    await page.getByRole("radio", { name: /^Without a passphrase/ }).check();
+    await page.getByRole("button", { name: "Go on" }).dblclick();
+    await expect(page.getByRole("heading", { name: "Write these 24 words down" })).toBeVisible();
+    await expect(page.getByText("Another tab was first")).toHaveCount(0);
   });
 
   test("F91 without a passphrase it opens by itself, and says who can read it", async ({ page }) => {
@@ -182,6 +219,17 @@ test.describe("F91 the policy", () => {
     expect(await policyOf(workerPath)).toMatch(/script-src 'self' 'wasm-unsafe-eval';/);
     expect(await policyOf("/")).toMatch(/script-src 'self';/);
     expect(await policyOf("/sw.js")).toMatch(/script-src 'self';/);
+  });
+
+  test("F92 every file of the app is served with one policy, never with none and never with two", async ({ page }) => {
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+      (name) => !/\.(?:br|gz)$|^_headers$/.test(name) && statSync(path.join(folder, name)).isFile(),
+    );
+    expect(names.length).toBeGreaterThan(15);
+    for (const name of names) {
+      const policy = (await page.request.get(name === "index.html" ? "/" : `/${name}`)).headers()["content-security-policy"] ?? "";
+      expect(policy.split("default-src").length - 1, name).toBe(1);
+    }
   });
 
   test("F91 while the words are shown, address, title and history say nothing", async ({ page }) => {

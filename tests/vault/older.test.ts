@@ -6,9 +6,8 @@ import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Io } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/program.ts";
 import { fileStore } from "../../src/cli/storage/file-store.ts";
+import { ran } from "../../src/cli/testing.ts";
 import { bytesOf, canonicalJson } from "../../src/vault/bytes.ts";
 import { type Header, readHeader, writeHeader } from "../../src/vault/header.ts";
 import { derived, type VaultKey } from "../../src/vault/keys.ts";
@@ -20,32 +19,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = path.join(folder, "log.keel");
 const source = (count: number) => randomBytes(count);
 
-async function unlock(): Promise<{ code: number; output: string; errors: string }> {
-  const said = { code: 0, output: "", errors: "" };
-  const into = (name: "output" | "errors") => ({
-    write: (text: string) => {
-      said[name] += text;
-      return true;
-    },
-    drained: async () => {},
-    isTerminal: false,
-    columns: 80,
-  });
-  const io: Io = {
-    input: Object.assign((async function* () {})(), { isTerminal: false }),
-    output: into("output"),
-    errors: into("errors"),
-    env: { KEEL_PASSPHRASE: way.passphrase },
-    now: () => ({ at: 0, offset: 0 }),
-    random: source,
-    secret: async () => null,
-    descriptor: async () => new Uint8Array(),
-    slowKey: quickKey,
-    stopped: async () => {},
-  };
-  said.code = await run(["vault", "unlock", "--vault", file, "--json"], io);
-  return said;
-}
+const unlock = () =>
+  ran(["vault", "unlock", "--vault", file, "--json"], { env: { KEEL_PASSPHRASE: way.passphrase }, random: source, slowKey: quickKey });
 
 /** The header as a Keel would have written it whose doors cost this much: by the form in docs/spec/vault.md, since none is made so today. */
 async function withCost(header: Header, key: VaultKey, memory: number, passes: number): Promise<Header> {
@@ -71,7 +46,7 @@ describe("V72 a passphrase that was kept with less work than today's least", () 
     };
     const keepAt = async (memory: number, passes: number) => {
       const now = (await fileStore(file).read())?.header ?? new Uint8Array();
-      await fileStore(file).setHeader(now, writeHeader(await withCost(made.vault.header(), key, memory, passes), key));
+      await fileStore(file).setHeader(now, writeHeader(await withCost(await made.vault.current(), key, memory, passes), key));
     };
 
     expect(JSON.parse((await unlock()).output)).toMatchObject({ rewrapped: false });

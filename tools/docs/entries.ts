@@ -2,6 +2,7 @@ import { type KindName, kinds } from "../../src/formula/entries/index.ts";
 import { sentences } from "../../src/formula/entries/sentences.ts";
 import type { Kind } from "../../src/formula/kind.ts";
 import { cell, page } from "./page.ts";
+import { type Shape, stepsOf } from "./shape.ts";
 
 /** Every kind of entry, as its schema reads it. */
 export function entriesPage(): string {
@@ -30,22 +31,8 @@ function section({ name, version, ofPerson, schema, older }: Kind): string {
   return `## ${name}\n\n${sentences[name as KindName]} ${versions}; belongs to the ${ofPerson ? "person" : "chapter"}.\n\n${table}`;
 }
 
-/** What a schema of the schema library tells about itself, as far as kinds use it. */
-interface Shape {
-  readonly type: string;
-  readonly wrapped?: Shape;
-  readonly pipe?: readonly Shape[];
-  readonly entries?: Readonly<Record<string, Shape>>;
-  readonly options?: readonly (Shape | string)[];
-  readonly item?: Shape;
-  readonly key?: Shape;
-  readonly value?: Shape;
-  readonly literal?: unknown;
-  readonly requirement?: unknown;
-}
-
 function formOf(shape: Shape): string {
-  const parts = partsOf(shape);
+  const parts = stepsOf(shape);
   const [form = shape] = parts;
   const step = (type: string) => parts.find((part) => part.type === type)?.requirement;
   switch (form.type) {
@@ -90,8 +77,5 @@ function fieldsOf({ entries = {} }: Shape): readonly string[] {
   for (const [field, shape] of Object.entries(entries)) byForm.set(formOf(shape), [...(byForm.get(formOf(shape)) ?? []), field]);
   return [...byForm].map(([form, names]) => `${names.join(", ")}: ${form}`);
 }
-
-const partsOf = (shape: Shape): readonly Shape[] =>
-  shape.pipe === undefined ? [shape] : shape.pipe.flatMap((part) => (part === shape ? [part] : partsOf(part)));
 
 const oneOf = (names: readonly string[]) => names.join(" · ");

@@ -2,24 +2,11 @@
 import { type KindName, kinds } from "../../src/formula/entries/index.ts";
 import { sentences } from "../../src/formula/entries/sentences.ts";
 import { exportFormat } from "../../src/formula/export/json.ts";
+import { type Shape, stepsOf } from "./shape.ts";
 
 export const exportSchemaFile = "docs/spec/export.schema.json";
 
 type Schema = Readonly<Record<string, unknown>>;
-
-/** What a schema of the schema library tells about itself, as far as kinds use it. */
-interface Shape {
-  readonly type: string;
-  readonly wrapped?: Shape;
-  readonly pipe?: readonly Shape[];
-  readonly entries?: Readonly<Record<string, Shape>>;
-  readonly options?: readonly (Shape | string)[];
-  readonly item?: Shape;
-  readonly key?: Shape;
-  readonly value?: Shape;
-  readonly literal?: unknown;
-  readonly requirement?: unknown;
-}
 
 /** What every entry has, its id left out: that one is named elsewhere too. */
 const envelope = {
@@ -116,6 +103,3 @@ function closed(properties: Readonly<Record<string, Schema>>, optional: readonly
     additionalProperties: false,
   };
 }
-
-const stepsOf = (shape: Shape): readonly Shape[] =>
-  shape.pipe === undefined ? [shape] : shape.pipe.flatMap((part) => (part === shape ? [part] : stepsOf(part)));

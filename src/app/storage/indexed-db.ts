@@ -2,8 +2,8 @@
  * The log's store on IndexedDB. Each change is one transaction that looks before it writes, so that two tabs cannot both be first; it is on
  * the disk when its promise settles. The names in it say nothing about what is kept.
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
-import { type Bytes, type Placed, readHead, type Store, StoreFault, type Written } from "#vault";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type Bytes, endOf, type Placed, type Store, StoreFault, type Written } from "#vault";
 import { databaseName } from "./name.ts";
 
 /** Wrong tries to unlock, kept over a reload. */
@@ -24,8 +24,6 @@ export interface Kept {
   dropDeviceKey(): Promise<void>;
   /** The name of this device in entries: random, made at the first call. */
   device(): Promise<string>;
-  /** The whole database goes. Other tabs give it up when they are asked to. */
-  remove(): Promise<void>;
 }
 
 interface Scheme extends DBSchema {
@@ -47,16 +45,18 @@ export async function openKept(name = databaseName): Promise<Kept> {
         fresh.createObjectStore("aside", { autoIncrement: true });
       },
       // Another tab erases everything or brings a newer form: whoever holds on would block it for ever.
-      blocking: () => give(),
-      terminated: () => give(),
+      blocking: (_, version) => give(version === null ? "gone" : "failed"),
+      terminated: () => give("failed"),
     }),
   );
-  const give = () => {
+  let why: StoreFault["type"] = "failed";
+  const give = (because: StoreFault["type"]) => {
     database?.close();
     database = null;
+    why = because;
   };
   const open = () => {
-    if (database === null) throw new StoreFault("gone");
+    if (database === null) throw new StoreFault(why);
     return database;
   };
 
@@ -104,7 +104,7 @@ export async function openKept(name = databaseName): Promise<Kept> {
         const records = transaction.objectStore("records");
         // One that begins before `from` may reach beyond it: another tab folded.
         const before = from > 0 ? await records.openCursor(IDBKeyRange.upperBound(from, true), "prev") : null;
-        const start = before === null ? from : before.key + countOf(before.value) > from ? before.key : from;
+        const start = before === null ? from : endOf({ first: before.key, bytes: before.value }) > from ? before.key : from;
         const range = IDBKeyRange.lowerBound(start);
         const [header, keys, values] = await Promise.all([
           transaction.objectStore("meta").get("header") as Promise<Bytes | undefined>,
@@ -126,7 +126,7 @@ export async function openKept(name = databaseName): Promise<Kept> {
         if ((await all.objectStore("meta").getKey("header")) === undefined) throw new StoreFault("gone");
         const records = all.objectStore("records");
         const last = await records.openCursor(null, "prev");
-        if (last !== null && first < last.key + Math.max(1, countOf(last.value))) return "moved";
+        if (last !== null && first < Math.max(last.key + 1, endOf({ first: last.key, bytes: last.value }))) return "moved";
         await records.put(bytes, first);
         return "written";
       }),
@@ -158,7 +158,7 @@ export async function openKept(name = databaseName): Promise<Kept> {
       change(["meta", "records", "aside"], async (all) => {
         for (const name of ["meta", "records", "aside"] as const) await all.objectStore(name).clear();
       }),
-    close: async () => give(),
+    close: async () => give("failed"),
   };
 
   return {
@@ -168,10 +168,6 @@ export async function openKept(name = databaseName): Promise<Kept> {
     deviceKey: () => made("device-key", newDeviceKey),
     dropDeviceKey: () => change(["meta"], (all) => all.objectStore("meta").delete("device-key")),
     device: () => made("device", async () => crypto.randomUUID().slice(0, 8)),
-    remove: async () => {
-      give();
-      await guarded(() => deleteDB(name));
-    },
   };
 }
 
@@ -187,7 +183,6 @@ async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
     if (error instanceof StoreFault) throw error;
     const name = error instanceof DOMException ? error.name : "";
     if (name === "QuotaExceededError") throw new StoreFault("full");
-    if (name === "InvalidStateError" || name === "NotFoundError") throw new StoreFault("gone");
     throw new StoreFault("failed");
   }
 }
@@ -205,12 +200,6 @@ async function newDeviceKey(): Promise<CryptoKey> {
   const key = await crypto.subtle.importKey("raw", raw, "HKDF", false, ["deriveBits"]);
   raw.fill(0);
   return key;
-}
-
-/** How many entries a record says it holds; 0 where its head cannot be read. */
-function countOf(bytes: Bytes): number {
-  const head = readHead(bytes);
-  return head === null || head === "truncated" ? 0 : head.count;
 }
 
 function isSame(a: Bytes | undefined, b: Bytes): boolean {

@@ -57,12 +57,13 @@ export const words = {
   keep: {
     title: "Keep this on this device?",
     opening: "It is being opened.",
+    missing: "This part could not be loaded.",
     broken: "The part that opens it could not be loaded. What is kept is still there.",
     line: {
-      ask: "So far it goes when you close the page. It can be kept here, sealed, and nowhere else.",
+      ask: "So far your answers go when you close the page. They can be kept here, sealed, and nowhere else.",
       yes: "See how",
       no: "Not now",
-      kept: "Kept on this device, sealed.",
+      kept: "Your answers are kept on this device, sealed. What you write is not.",
       settings: "Settings",
       lock: "Lock now",
       nothing: "Nothing is kept on this device.",
@@ -72,6 +73,8 @@ export const words = {
   minor: {
     title: "This app is for adults",
     lead: "It is not made for you yet. What you typed is gone, and nothing was kept.",
+    leadKept: "It is not made for you yet. What you typed is gone. What was kept on this device before is still there, sealed.",
+    settings: "Settings, and deleting it",
     adult: "Talk to a grown-up whom you trust: a parent, a teacher, a doctor, a coach. It does not have to be said well.",
     lines: "There are also people whose work it is to listen to young people. You do not need a reason.",
     again: "The question is asked again the next time that you open this page.",
@@ -110,7 +113,7 @@ export const words = {
     remove: "Delete it",
     putAway: "Put away. Nothing was sent.",
     putAwayTitle: "Put away",
-    putAwayWhy: "Nothing was sent. The words stay here until you close this page.",
+    putAwayWhy: "Nothing was sent. The words stay here until you close this page, or it is locked.",
     keepEditing: "Keep editing",
     deleted: "Deleted.",
     waiting: "It waits. Nothing was sent.",

@@ -40,7 +40,11 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
   let turn: Promise<unknown> = Promise.resolve();
 
   const kept = () => {
-    underWay ??= openKept();
+    underWay ??= openKept().catch((error) => {
+      // The next call may have more luck.
+      underWay = null;
+      throw error;
+    });
     return underWay;
   };
   const opened = (): Open => {
@@ -139,7 +143,10 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       return shown(moment);
     },
     refresh: async (moment) => {
-      add(await opened().vault.log.refresh());
+      const { vault } = opened();
+      // Another tab may have changed its doors too.
+      await vault.current();
+      add(await vault.log.refresh());
       return shown(moment);
     },
     words: async () => opened().vault.words(),
@@ -172,9 +179,10 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
     erase: async () => {
       open?.vault.lock();
       open = null;
-      const here = await kept();
-      await here.store.erase();
-      await here.remove();
+      const { store } = await kept();
+      await store.erase();
+      // The page deletes the database itself: what is held open here would stand in its way.
+      await store.close();
       underWay = null;
     },
     lock: async () => {

@@ -31,6 +31,7 @@ export interface Shown {
 /** What is wrong with a file or a way in, in the vault's own words. */
 export type Refused =
   | "no-vault"
+  | "backup"
   | "not-keel"
   | "newer"
   | "truncated"
@@ -91,8 +92,8 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
-/** `full`: no room on the disk; `gone`: another tab erased it; `closed`: the vault is not open; `refused`: no entry of a known form. */
-export type FaultType = "full" | "gone" | "closed" | "refused" | "failed";
+/** `full`: no room on the disk; `too-large`: an entry is; `gone`: another tab erased it; `closed`: the vault is not open; `refused`: no entry of a known form. */
+export type FaultType = "full" | "too-large" | "gone" | "closed" | "refused" | "failed";
 
 /** Why a call could not be done. Holds no words. */
 export class Fault extends Error {

@@ -23,10 +23,13 @@ export function openLine(other: Other, lost: () => void): Line {
   const waiting = new Map<number, { done(result: unknown): void; failed(fault: Fault): void }>();
   let last = 0;
   let isCut = false;
-  const end = () => {
-    other.terminate();
+  const fail = () => {
     for (const one of waiting.values()) one.failed(new Fault("closed"));
     waiting.clear();
+  };
+  const end = () => {
+    other.terminate();
+    fail();
   };
   const post = (call: CallName, given: readonly unknown[]): Promise<unknown> =>
     new Promise((done, failed) => {
@@ -52,6 +55,8 @@ export function openLine(other: Other, lost: () => void): Line {
     cut() {
       if (isCut) return;
       isCut = true;
+      // An answer that came later would put back what the lock takes away.
+      fail();
       post("lock", [])
         .catch(() => {})
         .finally(end);

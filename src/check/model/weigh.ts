@@ -9,16 +9,18 @@ const L = labels.length;
 /** The five contexts that the corpus labels; a third-party message is read as `no-contact`. */
 const known = contexts.filter((context) => context !== "third-party");
 
-/** Words by which a text shows whether somebody is spoken to, and how. */
-const talkWords: readonly ReadonlySet<string>[] = [
-  "you u ur your yours yourself ya urself youre you're you've youve you'll youll you'd yall",
-  "i im i'm me my mine ive i've ill i'll id i'd myself",
-  "he she him her his hers they them their he's she's hes shes",
-  "we us our ours we're we've we'll",
-  "lol haha hahaha lmao hehe lmfao rofl xd hah",
-].map((words) => new Set(words.split(" ")));
-/** Those, emoji, numbers, questions, and the share of words that say you. */
-const talkSize = talkWords.length + 4;
+/** Words by which a text shows whether somebody is spoken to, and how: you, I, others, we, laughter. */
+const talkSetOf: ReadonlyMap<string, number> = new Map(
+  [
+    "you u ur your yours yourself ya urself youre you're you've youve you'll youll you'd yall",
+    "i im i'm me my mine ive i've ill i'll id i'd myself",
+    "he she him her his hers they them their he's she's hes shes",
+    "we us our ours we're we've we'll",
+    "lol haha hahaha lmao hehe lmfao rofl xd hah",
+  ].flatMap((words, set) => words.split(" ").map((word): [string, number] => [word, set])),
+);
+/** Those five, emoji, numbers, questions, and the share of words that say you. */
+const talkSize = 9;
 
 /** Each label's best, second, sum, whole and rule; then context, length and talk. */
 export const clueSize = 5 * L + known.length + 9 + talkSize;
@@ -83,13 +85,19 @@ export function writeClues(into: Float32Array, scores: DraftScores): void {
 
 /** How a text talks: an ordinary message that uses hard words is mostly told from a threat by whom it speaks to. */
 export function talkOf({ tokens }: Text): readonly number[] {
-  const count = (test: (norm: string) => boolean) => tokens.reduce((sum, { norm }) => sum + (test(norm) ? 1 : 0), 0);
-  const counts = [
-    ...talkWords.map((words) => count((norm) => words.has(norm))),
-    count((norm) => /\p{Extended_Pictographic}/u.test(norm)),
-    count((norm) => /\d/.test(norm)),
-    count((norm) => norm.includes("?")),
-  ];
+  const counts = new Array<number>(talkSize - 1).fill(0);
+  const add = (at: number) => {
+    counts[at] = (counts[at] as number) + 1;
+  };
+  for (const { norm } of tokens) {
+    const set = talkSetOf.get(norm);
+    if (set !== undefined) add(set);
+    else {
+      if (/\p{Extended_Pictographic}/u.test(norm)) add(5);
+      if (/\d/.test(norm)) add(6);
+      if (norm.includes("?")) add(7);
+    }
+  }
   return [...counts.map((one) => Math.min(one, 6) / 3), (4 * (counts[0] as number)) / Math.max(4, tokens.length)];
 }
 

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { longestDraft } from "#check";
 import type { Io } from "../command.ts";
+import { reasonOf } from "../storage/reasons.ts";
 import { visible } from "../terminal/cells.ts";
 
 /** A draft, or why it cannot be read. `name` is the file's, null for standard input. */
@@ -36,7 +37,7 @@ export async function streamOf(
     await handle.close();
     return { type: "unreadable", name: file, why: "is a folder" };
   } catch (error) {
-    return { type: "unreadable", name: file, why: reasonOf(error) };
+    return { type: "unreadable", name: file, why: reasonOf(error, "read") };
   }
 }
 
@@ -49,7 +50,7 @@ async function loadFile(file: string): Promise<Loaded> {
     handle = await open(file);
     return loaded(file, await beginningOf(handle.createReadStream({ autoClose: false, end: mostBytes })));
   } catch (error) {
-    return { type: "unreadable", name: file, why: reasonOf(error) };
+    return { type: "unreadable", name: file, why: reasonOf(error, "read") };
   } finally {
     await handle?.close();
   }
@@ -80,19 +81,5 @@ function textOf(bytes: Uint8Array): string | null {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: bytes.length > mostBytes });
   } catch {
     return null;
-  }
-}
-
-function reasonOf(error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case "ENOENT":
-      return "does not exist";
-    case "EISDIR":
-      return "is a folder";
-    case "EACCES":
-    case "EPERM":
-      return "may not be read";
-    default:
-      return "could not be read";
   }
 }

@@ -31,8 +31,8 @@ Without a FILE, or with -, it reads standard input.
                   answers each with one line, in order
 
 Exit code: 0 send, 1 edit, 2 wait, 3 stop; the worst of several files. 64 wrong
-usage, or a draft that cannot be read or is empty. With --jsonl: 0, or 65 when a
-line could not be read.
+usage, or a draft that cannot be read or is empty; 70 something broke. With
+--jsonl: 0, or 65 when a line could not be read.
 `;
 
 /** @throws WrongUsage */

@@ -33,7 +33,8 @@ Undo takes nothing out of the file: it adds an entry that takes another back,
 and can be taken back itself.
 
 Exit code: 0. 64 wrong usage, or a file that cannot be read or written; 65 an
-entry that is refused, or a file that is no log; 77 a wrong passphrase.
+entry that is refused, or a file that is no log; 70 something broke; 77 a wrong
+passphrase.
 
 KIND is one of
 ${kindList()}

@@ -22,9 +22,9 @@ Usage: keel situation --now TIME [--json] < entries.jsonl
 
 The document fits docs/spec/situation.schema.json.
 
-Exit code: 0. 64 wrong usage; 65 what is read is no log; 77 a wrong passphrase.
-What is no entry is said on standard error, counted in the document, and left
-out.
+Exit code: 0. 64 wrong usage; 65 what is read is no log; 70 something broke; 77
+a wrong passphrase. What is no entry is said on standard error, counted in the
+document, and left out.
 `;
 
 export const situation: Command = {

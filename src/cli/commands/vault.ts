@@ -49,8 +49,8 @@ Usage: keel vault new [--vault FILE] [--json]
                      and markdown; may be given several times
 
 Exit code: 0. 1 it could not be done; 64 wrong usage, or a file that cannot be
-read or written; 65 a file that is damaged, or none of Keel's; 77 a wrong
-passphrase or wrong words.
+read or written; 65 a file that is damaged, or none of Keel's, or an entry that
+is too large; 70 something broke; 77 a wrong passphrase or wrong words.
 `;
 
 const verbs: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {

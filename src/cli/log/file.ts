@@ -3,6 +3,7 @@ import { type FileHandle, open, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Entry } from "#formula";
 import { codeOf, ownMode, syncFolder } from "../storage/disk.ts";
+import { reasonOf } from "../storage/reasons.ts";
 import { lineOf, type ReadLog, readLog } from "./lines.ts";
 
 export type LoadedLog =
@@ -18,7 +19,7 @@ export async function loadLog(file: string, mayBeNew = false): Promise<LoadedLog
     bytes = await readFile(file);
   } catch (error) {
     isNew = mayBeNew && codeOf(error) === "ENOENT";
-    if (!isNew) return { type: "unreadable", why: reasons[codeOf(error)] ?? "could not be read" };
+    if (!isNew) return { type: "unreadable", why: reasonOf(error, "read") };
     bytes = new Uint8Array();
   }
   const read = readLog(bytes);
@@ -42,7 +43,7 @@ export async function appendEntry(file: string, entry: Entry): Promise<string | 
     if (size === 0) await syncFolder(path.dirname(file));
     return null;
   } catch (error) {
-    return reasons[codeOf(error)]?.replace("read", "written") ?? "could not be written";
+    return reasonOf(error, "written");
   } finally {
     await handle?.close();
   }
@@ -53,10 +54,3 @@ async function endsWhole(handle: FileHandle, size: number): Promise<boolean> {
   const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
   return buffer[0] === 0x0a;
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist",
-  EISDIR: "is a folder",
-  EACCES: "may not be read",
-  EPERM: "may not be read",
-};

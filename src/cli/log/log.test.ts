@@ -2,8 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Io } from "../command.ts";
-import { run } from "../program.ts";
+import { type Around, ran as ranAs } from "../testing.ts";
 import { appendEntry } from "./file.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "keel-log-"));
@@ -14,50 +13,14 @@ const newFile = () => path.join(folder, `log-${files++}.jsonl`);
 /** 2026-03-20 21:00 in Berlin. */
 const evening = { at: Date.UTC(2026, 2, 20, 20), offset: 60 };
 
-interface Setting {
-  readonly input?: string;
-  readonly isTerminal?: boolean;
-  readonly env?: Record<string, string>;
-}
-
 let ids = 0;
-async function ran(args: readonly string[], { input: given = "", isTerminal = false, env = {} }: Setting = {}) {
-  const said = { code: 0, output: "", errors: "" };
-  const into = (name: "output" | "errors") => ({
-    write(text: string) {
-      said[name] += text;
-      return true;
-    },
-    drained: async () => {},
-    isTerminal,
-    columns: 80,
-  });
-  const input = Object.assign(
-    (async function* () {
-      yield Buffer.from(given);
-    })(),
-    { isTerminal: false },
-  );
-  // Every call its own id: the same tests give the same file.
-  const random = (count: number) =>
-    new Uint8Array(count)
-      .fill(255)
-      .with(0, ids >> 8)
-      .with(1, ids++ & 255);
-  const io: Io = {
-    input,
-    output: into("output"),
-    errors: into("errors"),
-    env,
-    now: () => evening,
-    random,
-    secret: async () => null,
-    descriptor: async () => new Uint8Array(),
-    stopped: async () => {},
-  };
-  said.code = await run(args, io);
-  return said;
-}
+// Every call its own id: the same tests give the same file.
+const random = (count: number) =>
+  new Uint8Array(count)
+    .fill(255)
+    .with(0, ids >> 8)
+    .with(1, ids++ & 255);
+const ran = (args: readonly string[], own: Around = {}) => ranAs(args, { now: () => evening, random, ...own });
 
 async function logWith(...entries: readonly (readonly [kind: string, body: unknown, at?: string])[]): Promise<string> {
   const file = newFile();
@@ -222,7 +185,7 @@ describe("keel log add", () => {
   it("says that it could not write", async () => {
     const entry = { id: "", lamport: 1, ...evening, device: "", chapter: "", kind: "", v: 1, body: {} };
     expect(await appendEntry(folder, entry)).toBe("is a folder");
-    expect(await appendEntry(path.join(folder, "none/log.jsonl"), entry)).toBe("does not exist");
+    expect(await appendEntry(path.join(folder, "none/log.jsonl"), entry)).toBe("is not there, or its folder is not");
   });
 });
 

@@ -35,8 +35,8 @@ ${hasMore ? "  --all         everything, and not what comes first alone\n" : ""}
                 that this is about
 
 Exit code: 0. 64 wrong usage, or a file that cannot be read; 65 a file that is
-no log; 77 a wrong passphrase. What is no entry is said on standard error and
-left out.
+no log; 70 something broke; 77 a wrong passphrase. What is no entry is said on
+standard error and left out.
 `;
   return { name, summary, help, run: (args, io) => look(args, io) };
 

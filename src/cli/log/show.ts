@@ -1,4 +1,4 @@
-import { dayOf, dayToDate, type Entry, kinds } from "#formula";
+import { dayOf, dayToDate, type Entry, type Exporter, kinds, loadExport } from "#formula";
 import { exit, type Io, WrongUsage } from "../command.ts";
 import { parsedOptions } from "../options.ts";
 import { columnsOf, visible } from "../terminal/cells.ts";
@@ -23,36 +23,29 @@ export async function showLog(args: readonly string[], io: Io): Promise<number> 
   if (typeof log === "number") return log;
   const wanted = log.log.entries().filter(({ kind }) => values.kind === undefined || kind === values.kind);
   const shown = values.last === undefined ? wanted : wanted.slice(Math.max(0, wanted.length - Number(values.last)));
-  if (values.json) io.output.write(shown.map((entry) => `${JSON.stringify(asWritten(entry))}\n`).join(""));
-  else io.output.write(table(shown, standing(log.log), widthFor(io), paintFor(io)));
+  const exporter = await loadExport();
+  if (values.json) io.output.write(shown.map((entry) => `${JSON.stringify(exporter.asWritten(entry))}\n`).join(""));
+  else io.output.write(table(shown, standing(log.log), exporter.timeOf, { width: widthFor(io), paint: paintFor(io) }));
   return exit.done;
 }
 
-/** The envelope and the body alone, without what was worked out when it was read. */
-function asWritten({ id, lamport, at, offset, device, chapter, kind, v, body }: Entry): Entry {
-  return { id, lamport, at, offset, device, chapter, kind, v, body };
-}
-
-function table(entries: readonly Entry[], stands: ReadonlySet<string>, width: number, paint: Paint): string {
+function table(
+  entries: readonly Entry[],
+  stands: ReadonlySet<string>,
+  timeOf: Exporter["timeOf"],
+  { width, paint }: { readonly width: number; readonly paint: Paint },
+): string {
   if (entries.length === 0) return "There is nothing.\n";
   const longest = Math.max(...entries.map(({ kind }) => columnsOf(visible(kind))));
   return entries
     .map((entry) => {
-      const beginning = `${entry.id.slice(0, 8)}  ${when(entry)}  ${visible(entry.kind).padEnd(longest)}`;
+      const beginning = `${entry.id.slice(0, 8)}  ${dayToDate(dayOf(entry))} ${timeOf(entry)}  ${visible(entry.kind).padEnd(longest)}`;
       const isBack = !stands.has(entry.id);
       const text = `${isBack ? "(taken back) " : ""}${visible(JSON.stringify(entry.body))}`;
       const room = Math.max(width - columnsOf(beginning) - 2, 12);
       return `${isBack ? paint(beginning, "dim") : beginning}  ${paint(fitted(text, room), "dim")}\n`;
     })
     .join("");
-}
-
-/** The date and time on the wall where it happened. */
-function when(entry: Entry): string {
-  const minutes = Math.floor(entry.at / 60_000) + entry.offset;
-  const ofDay = ((minutes % 1440) + 1440) % 1440;
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${dayToDate(dayOf(entry))} ${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
 }
 
 function fitted(text: string, width: number): string {

@@ -66,3 +66,16 @@ export async function syncFolder(folder: string): Promise<void> {
     await handle.sync().finally(() => handle.close());
   } catch {}
 }
+
+/** Whether a file is there, without reading it whole. @throws StoreFault when it is there and cannot be read */
+export async function canBeRead(file: string): Promise<boolean> {
+  try {
+    const handle = await open(file);
+    // A folder opens, and gives nothing.
+    await handle.read(new Uint8Array(1), 0, 1, 0).finally(() => handle.close());
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw faultFrom(error);
+  }
+}

@@ -2,14 +2,13 @@
  * A vault in one file, in the form of `readFile`. A record is added at the end and is on the disk before anybody is told. Everything else writes
  * a whole new file beside the old one and gives it the name: a crash leaves the one before or the one after.
  */
-import { mkdir, open, readFile as readBytes, realpath, rm, stat } from "node:fs/promises";
+import { mkdir, open, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { type Bytes, type FileRead, type Placed, readFile, readHead, type Store, StoreFault, type Written } from "#vault";
+import { type Bytes, endOf, type Placed, readFile, type Store, StoreFault, type Written } from "#vault";
+import { besideLog, endings } from "./beside.ts";
 import { addToFile, codeOf, faultFrom, replaceFile, syncFolder, writeAll } from "./disk.ts";
 import { underLock } from "./lock.ts";
-
-/** What lies beside the log, by its ending: bytes that could not be read, the next file while it is written, and the lock. */
-const endings = { aside: ".aside", next: ".next", lock: ".lock" } as const;
+import { endOfAll, fileBytes, isSame, stampOf, strayOf, type Whole, wholeOf } from "./whole.ts";
 
 /** What an append needs to know of the file, so that it is not read again when nobody else wrote. */
 interface Known {
@@ -55,7 +54,7 @@ export function fileStore(file: string): Store {
     const stamp = await stampOf(name);
     if (known !== null && known.stamp === stamp) return known;
     const { file, read } = await wholeOf(name);
-    return { stamp, end: endOf(read.records), size: read.torn ?? file.length, torn: read.torn !== null };
+    return { stamp, end: endOfAll(read.records), size: read.torn ?? file.length, torn: read.torn !== null };
   }
 
   return {
@@ -64,11 +63,11 @@ export function fileStore(file: string): Store {
       try {
         // Its stamp is from before: when somebody writes meanwhile it does not fit, and the next append looks again.
         const stamp = await stampOf(name);
-        const file = await bytesOf(name);
+        const file = await fileBytes(name);
         const read = readFile(file);
         // What is no vault is given as it is: whoever reads its header says what it is.
         if (!("records" in read)) return { header: file, records: [], stray: 0 };
-        known = { stamp, end: endOf(read.records), size: read.torn ?? file.length, torn: read.torn !== null };
+        known = { stamp, end: endOfAll(read.records), size: read.torn ?? file.length, torn: read.torn !== null };
         return { header: Uint8Array.from(read.bytes), records: read.records, stray: read.stray };
       } catch (error) {
         if (codeOf(error) === "ENOENT") return null;
@@ -93,7 +92,7 @@ export function fileStore(file: string): Store {
         const now = await look(name);
         if (record.first < now.end) return "moved";
         await addRecord(name, record.bytes, now);
-        const end = Math.max(now.end, record.first + countOf(record));
+        const end = Math.max(now.end, endOf(record));
         known = { stamp: await stampOf(name), end, size: now.size + record.bytes.length, torn: false };
         return "written";
       }),
@@ -145,7 +144,9 @@ export function fileStore(file: string): Store {
       if (!(await exists(path.dirname(name)))) return;
       await changing(async () => {
         known = null;
-        for (const each of [name, file, `${name}${endings.aside}`, `${name}${endings.next}`]) await rm(each, { force: true });
+        const lock = `${name}${endings.lock}`;
+        // The log goes last: as long as it stands, an erase that was stopped can be begun again.
+        for (const each of [...(await besideLog(name)), name, file]) if (each !== lock) await rm(each, { force: true });
         await syncFolder(path.dirname(name));
       });
     },
@@ -176,42 +177,6 @@ export function fileStore(file: string): Store {
   }
 }
 
-interface Whole {
-  readonly file: Bytes;
-  readonly read: FileRead;
-}
-
-/** @throws StoreFault when it is no vault (any more) */
-async function wholeOf(name: string): Promise<Whole> {
-  const file = await bytesOf(name);
-  const read = readFile(file);
-  if (!("records" in read)) throw new StoreFault("failed");
-  return { file, read };
-}
-
-async function bytesOf(name: string): Promise<Bytes> {
-  return new Uint8Array(await readBytes(name)) as Bytes;
-}
-
-/** Bytes between records and behind them. */
-function strayOf({ file, read }: Whole): readonly Uint8Array[] {
-  const parts: Uint8Array[] = [];
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
-  let at = read.bytes.length;
-  for (const record of read.records) {
-    const found = bytes.indexOf(record.bytes, at);
-    if (found > at) parts.push(bytes.subarray(at, found));
-    at = found + record.bytes.length;
-  }
-  return at < bytes.length ? [...parts, bytes.subarray(at)] : parts;
-}
-
-/** Which file it is and when it was last written: every change gives another. */
-async function stampOf(name: string): Promise<string> {
-  const { ino, size, mtimeNs, ctimeNs } = await stat(name, { bigint: true });
-  return [ino, size, mtimeNs, ctimeNs].join(" ");
-}
-
 async function exists(name: string): Promise<boolean> {
   return stat(name).then(
     () => true,
@@ -221,13 +186,3 @@ async function exists(name: string): Promise<boolean> {
     },
   );
 }
-
-const endOf = (records: readonly Placed[]) => records.reduce((end, record) => Math.max(end, record.first + countOf(record)), 0);
-
-/** How many entries a record says it holds; 0 where its head cannot be read. */
-function countOf({ bytes }: Placed): number {
-  const head = readHead(bytes);
-  return head === null || head === "truncated" ? 0 : head.count;
-}
-
-const isSame = (a: Placed, b: Placed) => a.first === b.first && Buffer.compare(a.bytes, b.bytes) === 0;

@@ -2,10 +2,12 @@
 import { createHash } from "node:crypto";
 import { exit, type Io, WrongUsage } from "../command.ts";
 import { parsedOptions } from "../options.ts";
+import { besideLog } from "../storage/beside.ts";
 import { fileStore } from "../storage/file-store.ts";
 import { shownName } from "../terminal/cells.ts";
 import { openedVault, orFault, say, vaultFile } from "./opening.ts";
 import { newPassphrase, secretOptions, wayFrom } from "./secrets.ts";
+import { meanwhile } from "./sentences.ts";
 
 /** Opens with the passphrase or the words, and keeps a new passphrase. Nothing is sealed anew, and the words stay as they are. */
 export async function changePassphrase(args: readonly string[], io: Io): Promise<number> {
@@ -22,7 +24,7 @@ export async function changePassphrase(args: readonly string[], io: Io): Promise
     const passphrase = await newPassphrase(values["new-passphrase-fd"], ["--new-passphrase-fd", "KEEL_NEW_PASSPHRASE"], io);
     const done = await vault.setPassphrase(passphrase);
     vault.lock();
-    if (done === "moved") return say(file, "was changed by another process meanwhile. Nothing was written: try again", io, exit.failed);
+    if (done === "moved") return say(file, meanwhile("changed"), io, exit.failed);
     io.output.write("The new passphrase holds from now on. The 24 words stay the same.\n");
     io.errors.write("Backups that were made before open with the passphrase of that time, and with the words.\n");
     return exit.done;
@@ -41,15 +43,21 @@ export async function eraseVault(args: readonly string[], io: Io): Promise<numbe
   const store = fileStore(file);
   return orFault(file, io, async () => {
     const stored = await store.read();
-    if (stored === null) return say(file, "is not there. There is nothing to erase", io, exit.wrongUsage);
+    const left = stored === null ? await besideLog(file) : [];
+    if (stored === null && left.length === 0) return say(file, "is not there. There is nothing to erase", io, exit.wrongUsage);
     // A typed name must not cost somebody another file.
-    if (stored.records.length === 0 && !isOurs(stored.header))
+    if (stored !== null && stored.records.length === 0 && !isOurs(stored.header))
       return say(file, "is no vault of Keel. Nothing was erased", io, exit.badData);
-    const code = createHash("sha256").update(stored.header).digest("hex").slice(0, 6);
+    const code = createHash("sha256")
+      .update(stored === null ? left.join("\n") : stored.header)
+      .digest("hex")
+      .slice(0, 6);
     const option = values.vault === undefined ? "" : ` --vault ${shownName(file)}`;
     if (values.confirm === undefined) {
       io.output.write(
-        `This erases ${shownName(file)}\nwith every entry in it and what was set aside. Nothing brings it back but a backup.\n` +
+        (stored === null
+          ? `The vault is not there any more. This erases what is left of it:\n${left.map((one) => `${shownName(one)}\n`).join("")}`
+          : `This erases ${shownName(file)}\nwith every entry in it and what was set aside. Nothing brings it back but a backup.\n`) +
           `Nothing is erased yet. To do it: keel vault erase --confirm ${code}${option}\n`,
       );
       return exit.done;

@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { type Entry, loadExport, type Replacement } from "#formula";
 import { bytesOf, openBackup, type Vault, type Way, writeBackup } from "#vault";
 import { exit, type Io, WrongUsage } from "../command.ts";
@@ -5,7 +6,7 @@ import { counted } from "../log/dates.ts";
 import { parsedOptions } from "../options.ts";
 import { shownName } from "../terminal/cells.ts";
 import { openedVault, orFault, say, toolsFrom, vaultFile } from "./opening.ts";
-import { secretOptions, wayFrom } from "./secrets.ts";
+import { once, secretOptions, wayFrom } from "./secrets.ts";
 import { writeOnce } from "./write-once.ts";
 
 const formats = ["backup", "json", "markdown"] as const;
@@ -38,17 +39,15 @@ export async function exportVault(args: readonly string[], io: Io): Promise<numb
     throw new WrongUsage("--replace goes with json and markdown: a backup holds what was written.");
 
   const file = vaultFile(values.vault, io);
-  let asked: Promise<Way> | undefined;
-  const way = () => {
-    asked ??= wayFrom(values, io);
-    return asked;
-  };
+  if (await isSameFile(to, file)) throw new WrongUsage("--to is the vault itself.");
+  const way = once(() => wayFrom(values, io));
   const vault = await openedVault(file, way, io);
   if (typeof vault === "number") return vault;
   return orFault(to, io, async () => {
     const made = format === "backup" ? await backupOf(vault, await way(), io) : await openOf(vault, format, replacements);
     vault.lock();
     const done = await writeOnce(to, made.bytes, made.isGood, values.force);
+    if (done === "folder") return say(to, "is a folder. Nothing was written", io, exit.wrongUsage);
     if (done === "exists") return say(to, "is there already. Nothing was written; --force replaces it", io, exit.wrongUsage);
     if (done === "unproven") return say(to, "could not be opened again after it was written. It was taken away", io, exit.failed);
     const proven = format === "backup" ? "A backup was written and opened again" : "Written";
@@ -84,6 +83,11 @@ async function openOf(vault: Vault<Entry>, format: "json" | "markdown", replacem
   const { entries, unread } = exporter.replaceNames(vault.log.entries, replacements);
   const bytes = bytesOf(format === "json" ? exporter.json(entries) : exporter.markdown(entries));
   return { bytes, entries: entries.length, unread, isGood: async (read) => Buffer.compare(read, bytes) === 0 };
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((file) => realpath(file).catch(() => null)));
+  return a !== null && a === b;
 }
 
 /** `NAME=WORD`. The message repeats neither: a name is what it is about. */

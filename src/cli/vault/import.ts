@@ -5,18 +5,20 @@ import { counted } from "../log/dates.ts";
 import { readLog } from "../log/lines.ts";
 import { sayFaults } from "../log/opened.ts";
 import { parsedOptions } from "../options.ts";
+import { canBeRead } from "../storage/disk.ts";
 import { fileStore } from "../storage/file-store.ts";
 import { shownName } from "../terminal/cells.ts";
 import { readWhole } from "./look.ts";
-import { openedVault, orFault, say, toolsFrom, vaultFile } from "./opening.ts";
-import { type SecretValues, secretOptions, wayFrom } from "./secrets.ts";
-import { closedSentence, troubleSentence } from "./sentences.ts";
+import { note, openedVault, orFault, say, toolsFrom, vaultFile } from "./opening.ts";
+import { once, type SecretValues, secretOptions, wayFrom } from "./secrets.ts";
+import { closedSentence, cutShort, isTooLarge, meanwhile, tooLarge, troubleSentence } from "./sentences.ts";
 
 /** What a file gave: its entries, and whether all of it could be read. */
 interface Found {
   readonly count: number;
   readonly whole: boolean;
-  mergeInto(vault: Vault<Entry>): Promise<unknown>;
+  /** @returns how many were left out, because they are too large to be kept */
+  mergeInto(vault: Vault<Entry>): Promise<number>;
 }
 
 /** `keel vault import`: what another file holds comes into the vault, each entry once. */
@@ -38,7 +40,7 @@ export async function importFile(args: readonly string[], io: Io): Promise<numbe
   const theirs = fromOther(values, io);
 
   return orFault(file, io, async () => {
-    const isNew = (await fileStore(file).read()) === null;
+    const isNew = !(await canBeRead(file));
     if (isNew && isSealed) return restored(file, { from, bytes }, theirs ?? own, io);
     const plain = isSealed ? null : await entriesOf(from, bytes, io);
     if (typeof plain === "number") return plain;
@@ -47,11 +49,13 @@ export async function importFile(args: readonly string[], io: Io): Promise<numbe
     const found = plain ?? (await backupOf(from, bytes, theirs, own, io));
     if (typeof found === "number") return found;
     const before = vault.log.entries.length;
-    await found.mergeInto(vault);
+    const left = await found.mergeInto(vault);
     const fresh = vault.log.entries.length - before;
     vault.lock();
     io.output.write(`${counted(found.count, "entry", "entries")} in ${shownName(from)}, ${fresh} of them new.\n`);
-    return found.whole ? exit.done : exit.badData;
+    if (left > 0)
+      note(from, `${counted(left, "entry holds", "entries hold")} ${tooLarge}. ${left === 1 ? "It was" : "They were"} left out`, io);
+    return found.whole && left === 0 ? exit.done : exit.badData;
   });
 }
 
@@ -63,7 +67,7 @@ async function restored(
   io: Io,
 ): Promise<number> {
   const result = await restoreVault<Entry>(fileStore(file), bytes, await way(), toolsFrom(io));
-  if (result.type === "exists") return say(file, "was made by another process meanwhile. Nothing was written: try again", io, exit.failed);
+  if (result.type === "exists") return say(file, meanwhile("made"), io, exit.failed);
   if (result.type !== "open") {
     const { why, code } = closedSentence(result);
     return say(from, why, io, code);
@@ -98,13 +102,18 @@ async function backupOf(
     );
   }
   const backup = opened;
-  return { count: backup.kept.length, whole: sayTroubles(from, backup, io), mergeInto: (vault) => vault.log.merge(backup) };
+  return {
+    count: backup.kept.length,
+    whole: sayTroubles(from, backup, io),
+    mergeInto: async (vault) => vault.log.merge(backup).then(() => 0),
+  };
 }
 
 /** The open export, or a plain log. */
 async function entriesOf(from: string, bytes: Bytes, io: Io): Promise<Found | number> {
   const text = textOf(bytes);
-  const read = text === null ? null : (await loadExport()).read(text);
+  const exporter = await loadExport();
+  const read = text === null ? null : exporter.read(text);
   if (read?.type === "newer") return say(from, "was written by a newer Keel, which this one cannot read", io, exit.badData);
   if (read?.type === "entries") {
     const { entries, refused } = read;
@@ -114,22 +123,33 @@ async function entriesOf(from: string, bytes: Bytes, io: Io): Promise<Found | nu
       io,
       "entry",
     );
-    return { count: entries.length, whole: refused.length === 0, mergeInto: (vault) => vault.log.append(entries) };
+    return { count: entries.length, whole: refused.length === 0, mergeInto: (vault) => appendFitting(vault, entries) };
   }
   const lines = readLog(bytes);
-  if (lines === null) return say(from, "holds no entries: it is no backup, no export and no log of Keel", io, exit.badData);
+  const written = lines?.log.entries().map(exporter.asWritten) ?? [];
+  if (lines === null || (written.length === 0 && lines.faults.length === 0))
+    return say(from, "holds no entries: it is no backup, no export and no log of Keel", io, exit.badData);
   sayFaults(lines.faults, shownName(from), io);
-  // The envelope and the body alone, without what was worked out when it was read.
-  const written = lines.log
-    .entries()
-    .map(({ id, lamport, at, offset, device, chapter, kind, v, body }) => ({ id, lamport, at, offset, device, chapter, kind, v, body }));
-  return { count: written.length, whole: lines.faults.length === 0, mergeInto: (vault) => vault.log.append(written) };
+  return { count: written.length, whole: lines.faults.length === 0, mergeInto: (vault) => appendFitting(vault, written) };
+}
+
+/** One entry that is too large stops no other. A refused append has kept nothing, so halves of it find the ones. @returns how many were left out */
+async function appendFitting(vault: Vault<Entry>, entries: readonly Entry[]): Promise<number> {
+  try {
+    await vault.log.append(entries);
+    return 0;
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    if (entries.length === 1) return 1;
+    const middle = Math.ceil(entries.length / 2);
+    return (await appendFitting(vault, entries.slice(0, middle))) + (await appendFitting(vault, entries.slice(middle)));
+  }
 }
 
 /** @returns whether there is none to say */
 function sayTroubles(from: string, { troubles, truncated }: Backup<Entry>, io: Io): boolean {
-  for (const trouble of troubles) say(from, troubleSentence(trouble), io, 0, ": ");
-  if (truncated) say(from, "its end is not there: the file was cut short", io, 0, ": ");
+  for (const trouble of troubles) note(from, troubleSentence(trouble), io);
+  if (truncated) note(from, cutShort, io);
   return troubles.length === 0 && !truncated;
 }
 
@@ -148,14 +168,5 @@ function fromOther(
     "words-fd": values["from-words-fd"],
   };
   const isSaid = given["passphrase-fd"] !== undefined || given.words === true || given["words-fd"] !== undefined;
-  return isSaid ? once(() => wayFrom(given, io, "Passphrase of the file")) : null;
-}
-
-/** Nobody is asked the same twice. */
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | null = null;
-  return () => {
-    result ??= work();
-    return result;
-  };
+  return isSaid ? once(() => wayFrom(given, io, "Passphrase of the file", "--from-")) : null;
 }

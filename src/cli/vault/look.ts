@@ -1,7 +1,7 @@
 /** `keel vault unlock`, `words` and `verify`: they look, and change nothing but what is damaged or too weak. */
 import { readFile } from "node:fs/promises";
 import { type Entry, openLog } from "#formula";
-import { type Bytes, judgeCost, openBackup, readHeader } from "#vault";
+import { type Bytes, openBackup, readHeader, type Store } from "#vault";
 import { exit, type Io, WrongUsage } from "../command.ts";
 import { counted } from "../log/dates.ts";
 import { parsedOptions } from "../options.ts";
@@ -10,7 +10,7 @@ import { fileStore } from "../storage/file-store.ts";
 import { openedVault, orFault, say, toolsFrom, vaultFile } from "./opening.ts";
 import { printWords } from "./print-words.ts";
 import { secretOptions, wayFrom } from "./secrets.ts";
-import { closedSentence, troubleSentence } from "./sentences.ts";
+import { closedSentence, cutShort, troubleSentence } from "./sentences.ts";
 
 const options = { vault: { type: "string" }, ...secretOptions, json: { type: "boolean", default: false } } as const;
 
@@ -19,23 +19,30 @@ export async function unlockVault(args: readonly string[], io: Io): Promise<numb
   const { values, positionals } = parsedOptions(args, options);
   if (positionals.length > 0) throw new WrongUsage("unlock takes options alone.");
   const file = vaultFile(values.vault, io);
-  return orFault(file, io, async () => {
-    const wasOlder = await isOlder(file);
-    const vault = await openedVault(file, () => wayFrom(values, io), io);
-    if (typeof vault === "number") return vault;
-    const rewrapped = wasOlder && !(await isOlder(file));
-    const entries = vault.log.entries.length;
-    const unread = openLog(vault.log.entries).situation.refused.length;
-    const { troubles } = vault.log;
-    if (values.json) io.output.write(`${JSON.stringify({ vault: vault.id, entries, unread, troubles, rewrapped })}\n`);
-    else {
-      io.output.write(`It opens: ${counted(entries, "entry", "entries")}.\n`);
-      if (unread > 0) io.output.write(`Of them ${unread} cannot be read by this Keel. They are kept.\n`);
-      if (rewrapped) io.output.write("Its passphrase was kept with less work than today's least. It is kept with more now.\n");
-    }
-    vault.lock();
-    return exit.done;
-  });
+  const store = fileStore(file);
+  let rewrapped = false;
+  const watched: Store = {
+    ...store,
+    // Opening writes a header for one reason alone: the passphrase's door was made with too little work.
+    async setHeader(old, header) {
+      const done = await store.setHeader(old, header);
+      rewrapped ||= done === "written";
+      return done;
+    },
+  };
+  const vault = await openedVault(file, () => wayFrom(values, io), io, watched);
+  if (typeof vault === "number") return vault;
+  const entries = vault.log.entries.length;
+  const unread = openLog(vault.log.entries).situation.refused.length;
+  const { troubles } = vault.log;
+  if (values.json) io.output.write(`${JSON.stringify({ vault: vault.id, entries, unread, troubles, rewrapped })}\n`);
+  else {
+    io.output.write(`It opens: ${counted(entries, "entry", "entries")}.\n`);
+    if (unread > 0) io.output.write(`Of them ${unread} cannot be read by this Keel. They are kept.\n`);
+    if (rewrapped) io.output.write("Its passphrase was kept with less work than today's least. It is kept with more now.\n");
+  }
+  vault.lock();
+  return exit.done;
 }
 
 /** Shows the recovery phrase again. */
@@ -75,7 +82,7 @@ export async function verifyFile(args: readonly string[], io: Io): Promise<numbe
       `${what} with ${counted(kept.length, "entry", "entries")} that can be read. ${sound ? "It is sound." : "It is not sound:"}\n`,
     );
     for (const trouble of troubles) io.output.write(`- ${troubleSentence(trouble)}\n`);
-    if (truncated) io.output.write("- its end is not there: the file was cut short\n");
+    if (truncated) io.output.write(`- ${cutShort}\n`);
   }
   return sound ? exit.done : exit.badData;
 }
@@ -88,12 +95,4 @@ export async function readWhole(file: string, io: Io): Promise<Bytes | number> {
     }),
   );
   return typeof bytes === "number" ? bytes : new Uint8Array(bytes);
-}
-
-/** Whether the passphrase is kept with less work than new ones are. */
-async function isOlder(file: string): Promise<boolean> {
-  const stored = await fileStore(file).read();
-  const read = stored === null ? null : readHeader(stored.header);
-  if (read?.type !== "header") return false;
-  return read.header.doors.some((door) => door.type === "passphrase" && judgeCost(door.kdf) === "older");
 }

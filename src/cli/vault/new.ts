@@ -1,6 +1,7 @@
 import { createVault } from "#vault";
 import { exit, type Io, WrongUsage } from "../command.ts";
 import { parsedOptions } from "../options.ts";
+import { canBeRead } from "../storage/disk.ts";
 import { fileStore } from "../storage/file-store.ts";
 import { shownName } from "../terminal/cells.ts";
 import { orFault, say, toolsFrom, vaultFile } from "./opening.ts";
@@ -16,12 +17,11 @@ export async function newVault(args: readonly string[], io: Io): Promise<number>
   });
   if (positionals.length > 0) throw new WrongUsage("new takes options alone.");
   const file = vaultFile(values.vault, io);
-  const store = fileStore(file);
   const sayThere = () => say(file, "is there already. Nothing was changed", io, exit.wrongUsage);
   return orFault(file, io, async () => {
-    if ((await store.read()) !== null) return sayThere();
+    if (await canBeRead(file)) return sayThere();
     const passphrase = await newPassphrase(values["passphrase-fd"], ["--passphrase-fd", "KEEL_PASSPHRASE"], io);
-    const made = await createVault(store, { type: "passphrase", passphrase }, toolsFrom(io));
+    const made = await createVault(fileStore(file), { type: "passphrase", passphrase }, toolsFrom(io));
     if (made.type === "exists") return sayThere();
     const { vault } = made;
     if (values.json) io.output.write(`${JSON.stringify({ vault: vault.id, file, words: vault.words() })}\n`);

@@ -15,21 +15,23 @@ export interface SecretValues {
   readonly "words-fd"?: string | undefined;
 }
 
-/** How somebody comes in. @param whose for the question at the terminal */
-export async function wayFrom(values: SecretValues, io: Io, whose = "Passphrase"): Promise<Way> {
+/**
+ * How somebody comes in.
+ * @param whose for the question at the terminal
+ * @param begins how the options of these values begin, where another file has its own
+ */
+export async function wayFrom(values: SecretValues, io: Io, whose = "Passphrase", begins = "--"): Promise<Way> {
   const wantsWords = values.words === true || values["words-fd"] !== undefined;
-  if (wantsWords && values["passphrase-fd"] !== undefined) throw new WrongUsage("--words and --passphrase-fd do not go together.");
-  if (!wantsWords) return { type: "passphrase", passphrase: await passphraseFrom(values["passphrase-fd"], "KEEL_PASSPHRASE", io, whose) };
-  const given = values["words-fd"];
-  return { type: "phrase", words: given === undefined ? await typedWords(io) : textOf(await bytesFrom("--words-fd", given, io)) };
-}
-
-async function passphraseFrom(descriptor: string | undefined, variable: string, io: Io, whose: string): Promise<string> {
-  const given = await givenPassphrase(descriptor, "--passphrase-fd", variable, io);
-  if (given !== null) return given;
-  const typed = await io.secret(`${whose}: `);
-  if (typed === null) throw noTerminal();
-  return typed;
+  if (wantsWords && values["passphrase-fd"] !== undefined)
+    throw new WrongUsage(`${begins}words and ${begins}passphrase-fd do not go together.`);
+  if (!wantsWords) {
+    const [option, variable] = [`${begins}passphrase-fd`, "KEEL_PASSPHRASE"];
+    const given = (await givenPassphrase(values["passphrase-fd"], option, variable, io)) ?? (await io.secret(`${whose}: `));
+    if (given === null) throw noTerminal(passphraseWays(option, variable));
+    return { type: "passphrase", passphrase: given };
+  }
+  const [given, option] = [values["words-fd"], `${begins}words-fd`];
+  return { type: "phrase", words: given === undefined ? await typedWords(option, io) : textOf(await bytesFrom(option, given, io)) };
 }
 
 /** A passphrase to be kept from now on; typed twice at a terminal. @throws WrongUsage */
@@ -41,7 +43,7 @@ export async function newPassphrase(
   const given = await givenPassphrase(descriptor, option, variable, io);
   if (given !== null) return longEnough(given);
   const typed = await io.secret("New passphrase (it is not shown): ");
-  if (typed === null) throw noTerminal();
+  if (typed === null) throw noTerminal(passphraseWays(option, variable));
   longEnough(typed);
   if ((await io.secret("Once more: ")) !== typed) throw new WrongUsage("The two are not the same. Nothing was written.");
   return typed;
@@ -60,11 +62,11 @@ function longEnough(passphrase: string): string {
 }
 
 /** Pasted at once or line by line, as on the printed sheet. */
-async function typedWords(io: Io): Promise<string> {
+async function typedWords(option: string, io: Io): Promise<string> {
   let words = "";
   for (let count = 0; count < 24; ) {
     const line = await io.secret(count === 0 ? "The 24 words (they are not shown): " : `${count} so far, go on: `);
-    if (line === null) throw noTerminal();
+    if (line === null) throw noTerminal(`the 24 words with ${option} N`);
     if (line.trim() === "") break;
     words += ` ${line}`;
     count = words.split(/[\s,;]+/).filter((word) => /\p{L}/u.test(word)).length;
@@ -83,5 +85,14 @@ async function bytesFrom(option: string, given: string, io: Io): Promise<Uint8Ar
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString();
 
-const noTerminal = () =>
-  new WrongUsage("There is no terminal to ask at. Scripts give the passphrase with --passphrase-fd N or in KEEL_PASSPHRASE.");
+const passphraseWays = (option: string, variable: string) => `the passphrase with ${option} N or in ${variable}`;
+const noTerminal = (ways: string) => new WrongUsage(`There is no terminal to ask at. Scripts give ${ways}.`);
+
+/** Nobody is asked the same twice. */
+export function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | null = null;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}

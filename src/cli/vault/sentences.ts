@@ -1,9 +1,10 @@
 /** What is said when a vault stays closed, when the disk refuses, and when records were found damaged. Never what stood in them. */
-import type { Closed, StoreFault, Trouble } from "#vault";
+import { type Closed, StoreFault, type Trouble } from "#vault";
 import { exit } from "../command.ts";
 import { counted } from "../log/dates.ts";
-import { codeOf } from "../storage/disk.ts";
 import { Busy } from "../storage/lock.ts";
+import { reasonOf } from "../storage/reasons.ts";
+import { shownName } from "../terminal/cells.ts";
 
 /** A sentence without its subject, the file, and the exit code that goes with it. */
 export interface Refused {
@@ -11,8 +12,10 @@ export interface Refused {
   readonly code: number;
 }
 
-export function closedSentence(closed: Closed): Refused {
+export function closedSentence(closed: Closed | { readonly type: "backup" }): Refused {
   switch (closed.type) {
+    case "backup":
+      return { why: "is a backup, and nothing is written to it. keel vault import brings it into a vault", code: exit.badData };
     case "not-keel":
       return { why: "is no vault of Keel", code: exit.badData };
     case "newer":
@@ -42,21 +45,27 @@ const wordsReasons: Readonly<Record<Extract<Closed, { type: "wrong-words" }>["wh
   wrong: () => ": they belong to another vault",
 };
 
-export function faultSentence(fault: StoreFault): string {
-  if (fault instanceof Busy)
-    return `is being written by another process. If there is none, the file ${fault.lock} was left behind: remove it`;
-  if (fault.type === "full") return "could not be written: the disk is full. What stood in it stands as before";
-  if (fault.type === "gone") return "is not there any more";
-  return reasons[codeOf(fault.cause)] ?? "could not be read or written";
+/** What `It holds` and `left out` are said of. */
+export const tooLarge = "more than one entry may: 64 KiB";
+
+/** An entry that no server would take is refused before anything is written. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof StoreFault && error.type === "too-large";
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EISDIR: "is a folder",
-  ENOTDIR: "lies below a file, and not in a folder",
-  EACCES: "may not be read or written",
-  EPERM: "may not be read or written",
-  EROFS: "lies where nothing may be written",
-};
+export function faultSentence(fault: StoreFault): string {
+  if (fault instanceof Busy)
+    return `is being written by another process. If there is none, the file ${shownName(fault.lock)} was left behind: remove it`;
+  if (fault.type === "full") return "could not be written: the disk is full. What stood in it stands as before";
+  if (fault.type === "gone") return "is not there any more";
+  return reasonOf(fault.cause, "read or written");
+}
+
+/** A file whose last record is not there. */
+export const cutShort = "its end is not there: the file was cut short";
+
+/** What another writer did first. */
+export const meanwhile = (done: "changed" | "made") => `was ${done} by another process meanwhile. Nothing was written: try again`;
 
 /** @param trouble places count from 0; people count from 1 */
 export function troubleSentence({ type, first, count }: Trouble): string {

@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Io } from "../command.ts";
-import { run } from "../program.ts";
+import { ran as ranPlain } from "../testing.ts";
 
 /** Whoever imports this removes it in the end. */
 export const folder = mkdtempSync(path.join(tmpdir(), "keel-vault-"));
@@ -38,26 +38,14 @@ export async function ran(
   args: readonly string[],
   { typed, descriptors = {}, env = { KEEL_PASSPHRASE: passphrase }, slowKey = quickKey }: Setting = {},
 ) {
-  const said = { code: 0, output: "", errors: "", asked: [] as string[] };
-  const into = (name: "output" | "errors") => ({
-    write(text: string) {
-      said[name] += text;
-      return true;
-    },
-    drained: async () => {},
-    isTerminal: false,
-    columns: 80,
-  });
+  const asked: string[] = [];
   const lines = [...(typed ?? [])];
-  const io: Io = {
-    input: Object.assign((async function* () {})(), { isTerminal: false }),
-    output: into("output"),
-    errors: into("errors"),
+  const said = await ranPlain(args, {
     env,
     now: () => evening,
     random,
     async secret(prompt) {
-      said.asked.push(prompt);
+      asked.push(prompt);
       return typed === undefined ? null : (lines.shift() ?? "");
     },
     async descriptor(number) {
@@ -66,10 +54,8 @@ export async function ran(
       return Buffer.from(text);
     },
     slowKey,
-    stopped: async () => {},
-  };
-  said.code = await run(args, io);
-  return said;
+  });
+  return { ...said, asked };
 }
 
 export async function newVault(file = newFile()): Promise<{ file: string; words: string }> {

@@ -83,6 +83,23 @@ describe("V71 a passphrase", () => {
     expect((await unlock({}, "--passphrase-fd", "3", "--words")).errors).toContain("do not go together");
   });
 
+  it("V71 without a terminal to ask at, each names how it is given", async () => {
+    const { file } = await newVault();
+    const backup = path.join(path.dirname(file), "backup.keel");
+    await ran(["vault", "export", "--to", backup, "--vault", file]);
+    const given = { KEEL_PASSPHRASE: passphrase };
+    for (const [args, env, ways] of [
+      [["unlock"], {}, "the passphrase with --passphrase-fd N or in KEEL_PASSPHRASE"],
+      [["unlock", "--words"], {}, "the 24 words with --words-fd N"],
+      [["change-passphrase"], given, "the passphrase with --new-passphrase-fd N or in KEEL_NEW_PASSPHRASE"],
+      [["import", backup, "--from-words"], given, "the 24 words with --from-words-fd N"],
+    ] as const) {
+      const said = await ran(["vault", ...args, "--vault", file], { env });
+      expect([said.code, said.output]).toEqual([64, ""]);
+      expect(said.errors).toContain(`There is no terminal to ask at. Scripts give ${ways}.\n`);
+    }
+  });
+
   it("V71 that is wrong ends with 77 everywhere, and says how else it opens", async () => {
     const { file } = await newVault();
     const env = { KEEL_PASSPHRASE: "wrong wrong wrong" };
@@ -157,10 +174,12 @@ describe("keel vault unlock and words", () => {
 
   it("V72 says what is no vault, and that there is none", async () => {
     const file = newFile();
-    expect(await ran(["vault", "unlock", "--vault", file])).toMatchObject({
+    expect(await ran(["vault", "unlock", "--vault", file], { typed: [], env: {} })).toMatchObject({
       code: 64,
       errors: expect.stringContaining(`There is no vault at ${file}.`),
+      asked: [],
     });
+    expect((await ran(["vault", "verify", file])).errors).toBe(`keel: ${file} is not there, or its folder is not.\n`);
     await newVault(file);
     writeFileSync(file, readFileSync(file).subarray(0, 40));
     expect(await ran(["vault", "unlock", "--vault", file])).toMatchObject({ code: 65, errors: expect.stringContaining("ends too early") });
@@ -252,6 +271,21 @@ describe("keel vault erase", () => {
     expect(existsSync(file)).toBe(true);
     expect((await ran(["vault", "erase", "--vault", file, "--confirm", code], { env: {} })).code).toBe(0);
     expect(readdirSync(path.dirname(file))).toEqual([]);
+    expect((await ran(["vault", "erase", "--vault", file])).code).toBe(64);
+  });
+
+  it("V77 finishes an erase that was stopped, in two steps too", async () => {
+    const { file } = await life();
+    rmSync(file);
+    const left = [".aside", ".lock.empty-7", ".next"].map((ending) => `${file}${ending}`);
+    for (const each of left) writeFileSync(each, "old bytes");
+    writeFileSync(`${file}.txt`, "mine");
+    const first = await ran(["vault", "erase", "--vault", file], { env: {} });
+    expect(first.output).toContain(`This erases what is left of it:\n${left.join("\n")}\nNothing is erased yet.`);
+    expect(left.every((each) => existsSync(each))).toBe(true);
+    const [, code = ""] = /--confirm (\w+)/.exec(first.output) ?? [];
+    expect((await ran(["vault", "erase", "--vault", file, "--confirm", code], { env: {} })).code).toBe(0);
+    expect(readdirSync(path.dirname(file))).toEqual(["log.keel.txt"]);
     expect((await ran(["vault", "erase", "--vault", file])).code).toBe(64);
   });
 

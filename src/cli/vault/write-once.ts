@@ -1,11 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { link, open, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { codeOf, faultFrom, ownMode, syncFolder, writeAll } from "../storage/disk.ts";
 
 /**
- * Writes a file that takes its name only when it is whole, on the disk and proven. Another file of that name is left as it is.
+ * Writes a file that takes its name only when it is whole, on the disk and proven. Another file of that name is left as it is, and so is every
+ * other one beside it.
  * @param isGood gets what was read back from the disk
- * @param force true: another file of that name is replaced
+ * @param force true: another file of that name is replaced; a folder never is
  * @throws StoreFault
  */
 export async function writeOnce(
@@ -13,11 +15,15 @@ export async function writeOnce(
   bytes: Uint8Array,
   isGood: (read: Uint8Array) => Promise<boolean>,
   force: boolean,
-): Promise<"written" | "exists" | "unproven"> {
-  const part = `${file}.part`;
+): Promise<"written" | "exists" | "folder" | "unproven"> {
+  const there = await kindOf(file);
+  if (there === "folder") return "folder";
+  if (!force && there !== null) return "exists";
+  const part = `${file}.${randomUUID().slice(0, 8)}.part`;
+  const handle = await open(part, "wx", ownMode).catch((error) => {
+    throw faultFrom(error);
+  });
   try {
-    if (!force && (await isThere(file))) return "exists";
-    const handle = await open(part, "w", ownMode);
     try {
       await writeAll(handle, bytes, 0);
       await handle.sync();
@@ -26,7 +32,7 @@ export async function writeOnce(
     }
     if (!(await isGood(await readFile(part)))) return "unproven";
     if (force || !(await linked(part, file))) {
-      if (!force && (await isThere(file))) return "exists";
+      if (!force && (await kindOf(file)) !== null) return "exists";
       await rename(part, file);
     }
     await syncFolder(path.dirname(path.resolve(file)));
@@ -50,9 +56,9 @@ async function linked(part: string, file: string): Promise<boolean> {
   }
 }
 
-async function isThere(file: string): Promise<boolean> {
+async function kindOf(file: string): Promise<"file" | "folder" | null> {
   return stat(file).then(
-    () => true,
-    () => false,
+    (found) => (found.isDirectory() ? "folder" : "file"),
+    () => null,
   );
 }

@@ -1,7 +1,7 @@
 import { dayOf, monthDayOf, weekdayOf } from "../calendar.ts";
 import { decode } from "../decode.ts";
 import type { KindName } from "../entries/index.ts";
-import { byOrder, type Entry } from "../entry.ts";
+import { byOrder, type Entry, type Moment } from "../entry.ts";
 import { foldEntries } from "../fold.ts";
 import type { Filed } from "../kind.ts";
 import { chosen, isWords, type Shape, shapeOf } from "./shape.ts";
@@ -81,7 +81,7 @@ function quoted(text: string): string {
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>|&]/g, "\\$&");
 
 /** The time on the wall where it happened. */
-function timeOf({ at, offset }: Entry): string {
+export function timeOf({ at, offset }: Moment): string {
   const ofDay = (((Math.floor(at / 60_000) + offset) % 1_440) + 1_440) % 1_440;
   const two = (value: number) => String(value).padStart(2, "0");
   return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;

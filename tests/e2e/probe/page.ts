@@ -27,7 +27,12 @@ storeContract("IndexedDB in a browser", () => {
         };
         request.onerror = () => failed(request.error);
       }),
-    remove: async () => (await openKept(name)).remove(),
+    remove: () =>
+      new Promise((done, failed) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = () => done();
+        request.onerror = () => failed(request.error);
+      }),
   };
 });
 

@@ -3,12 +3,22 @@ import { effect, signal } from "@preact/signals";
 import type { Moment } from "#formula";
 import { keeper, keeping, shown, type Why } from "../../keeping.ts";
 import { arrive } from "../../place.ts";
-import { addedModes, answers, asked, forget, passed, toast } from "../../state.ts";
+import { addedModes, answers, asked, forget, minor, passed, toast } from "../../state.ts";
 import { scriptUrl } from "../../trusted.ts";
 import { vaultWords } from "../../words/en-vault.ts";
-import { type CallName, type Calls, type Entrance, Fault, type Opened, type Shown, type Written } from "../../worker/keeping.ts";
-import { type Line, type Other, openLine } from "../../worker/line.ts";
+import {
+  type CallName,
+  type Calls,
+  type Entrance,
+  Fault,
+  type Opened,
+  type Refused,
+  type Shown,
+  type Written,
+} from "../../worker/keeping.ts";
+import { type Line, lastMoment, type Other, openLine } from "../../worker/line.ts";
 import workerUrl from "../../worker/vault.ts?worker&url";
+import { modesOf } from "../questions/model.ts";
 import { clearDevice } from "./clear-device.ts";
 import { answersFrom, lacking } from "./model.ts";
 import { type Tabs, watchTabs } from "./tabs.ts";
@@ -18,10 +28,8 @@ import { watchQuiet } from "./watch.ts";
 export const closedUntil = signal(0);
 /** The 24 words of a vault that was just made; null once they are written down. */
 export const newWords = signal<{ readonly words: string; readonly persisted: boolean } | null>(null);
-/** What was deleted; null while it stands. */
-export const erased = signal<"whole" | "partly" | null>(null);
-/** Minutes that it may stay quiet, as they were when it was locked: the lock screen names them. */
-export const lastIdle = signal(0);
+/** Ways in, as the header names them, and what is wrong with the one that should have opened by itself. */
+export const entrances = signal<{ readonly doors: readonly string[]; readonly why: Refused | null }>({ doors: ["passphrase"], why: null });
 
 let line: Line | null = null;
 let tabs: Tabs | null = null;
@@ -29,13 +37,17 @@ let tabs: Tabs | null = null;
 /** Watches, and opens what opens by itself. */
 export async function start(): Promise<void> {
   keeper.lock = lock;
-  tabs = watchTabs({ changed: () => void refresh(), locked: () => lock("elsewhere", false), erased: () => void gone("whole") });
-  watchQuiet({
-    minutes: () => (keeping.value.type === "open" && shown.value?.opensWith === "passphrase" ? shown.value.idleMinutes : 0),
-    onHide: () => keeping.value.type === "open" && shown.value?.opensWith === "passphrase" && shown.value.lockOnHide,
+  const { touchedElsewhere } = watchQuiet({
+    minutes: () => (hasLock() ? (shown.value?.idleMinutes ?? 0) : 0),
+    onHide: locksOnHide,
     touched: () => tabs?.say("touched"),
     lock,
-    ...tabs.touches,
+  });
+  tabs = watchTabs({
+    changed: () => void refresh(),
+    locked: () => lock("elsewhere", false),
+    erased: () => void gone(true),
+    touched: touchedElsewhere,
   });
   effect(writeAnswers);
   if (keeping.peek().type === "starting") await look();
@@ -50,9 +62,14 @@ async function look(): Promise<void> {
     return;
   }
   closedUntil.value = Date.now() + found.wait;
-  if (found.doors.includes("device") && (await open({ type: "device" })).type === "open") return;
+  const opened = found.doors.includes("device") ? await open({ type: "device" }) : null;
+  if (opened?.type === "open") return;
+  entrances.value = { doors: found.doors, why: opened?.type === "refused" ? opened.why : null };
   keeping.value = { type: "locked", why: "start" };
 }
+
+const hasLock = () => keeping.value.type === "open" && shown.value?.opensWith === "passphrase";
+const locksOnHide = () => hasLock() && shown.value?.lockOnHide === true;
 
 /** Asks the worker; starts one when there is none. @throws Fault */
 export function ask<Name extends CallName>(name: Name, ...given: Parameters<Calls[Name]>): ReturnType<Calls[Name]> {
@@ -69,7 +86,9 @@ export async function tryTo<Result>(work: () => Promise<Result>): Promise<Result
     return await work();
   } catch (error) {
     const type = error instanceof Fault ? error.type : "failed";
-    if (type === "gone") await gone("whole");
+    if (type === "gone") await gone(true);
+    // It was locked while this was under way: the lock screen says so.
+    else if (type === "closed" && keeping.peek().type !== "open") return null;
     else toast.value = { text: vaultWords.faults[type] };
     return null;
   }
@@ -86,16 +105,16 @@ export async function make(passphrase: string | null): Promise<void> {
     return;
   }
   newWords.value = { words: made.words, persisted };
-  shown.value = made.shown;
-  keeping.value = { type: "open" };
+  takeIn(made.shown);
 }
 
 export async function open(way: Entrance): Promise<Opened> {
   const opened = await ask("open", way, moment());
   if (opened.type !== "open") closedUntil.value = Date.now() + opened.wait;
   else {
-    take(opened.shown);
-    keeping.value = { type: "open" };
+    takeIn(opened.shown);
+    // They went elsewhere while it was opened: nobody sees it, so it must not stay open.
+    if (document.hidden && locksOnHide()) lock("hidden");
     arrive();
   }
   return opened;
@@ -111,22 +130,22 @@ export async function write(entries: readonly Written[]): Promise<void> {
 export function lock(why: Why, tell = true): void {
   hangUp();
   if (keeping.peek().type !== "open") return;
-  lastIdle.value = shown.peek()?.idleMinutes ?? 0;
+  const minutes = shown.peek()?.idleMinutes ?? 0;
+  entrances.value = { doors: [shown.peek()?.opensWith ?? "passphrase", "phrase"], why: null };
   newWords.value = null;
   shown.value = null;
   forget();
-  keeping.value = { type: "locked", why };
+  keeping.value = { type: "locked", why, minutes };
   if (tell) tabs?.say("locked");
 }
 
 /** Everything that is here: database, files, caches, the worker that keeps the app. Other tabs are emptied too. */
 export async function erase(): Promise<void> {
   // The database goes by the page's own hand too: a worker that cannot open it must not stand in the way.
-  await ask("erase").catch(() => {});
+  await Promise.race([ask("erase").catch(() => {}), new Promise((done) => setTimeout(done, lastMoment))]);
   hangUp();
-  const whole = await clearDevice().catch(() => false);
   tabs?.say("erased");
-  await gone(whole ? "whole" : "partly");
+  await gone(await clearDevice().catch(() => false));
 }
 
 export function moment(): Moment {
@@ -134,13 +153,12 @@ export function moment(): Moment {
   return { at: now.getTime(), offset: -now.getTimezoneOffset() };
 }
 
-async function gone(how: "whole" | "partly"): Promise<void> {
+async function gone(whole: boolean): Promise<void> {
   hangUp();
   forget();
   shown.value = null;
   newWords.value = null;
-  erased.value = how;
-  keeping.value = { type: "erased" };
+  keeping.value = { type: "erased", whole };
   history.replaceState(null, "", location.pathname);
   arrive();
 }
@@ -156,8 +174,12 @@ export function takeRestored(now: Shown): void {
   tabs?.say("changed");
 }
 
-export function setOpensWith(opensWith: Shown["opensWith"]): void {
-  if (shown.value !== null) shown.value = { ...shown.value, opensWith };
+/** Makes or replaces the passphrase; null: from now on the device's own key opens it. */
+export async function setPassphrase(passphrase: string | null): Promise<"written" | "moved"> {
+  const done = await ask("setPassphrase", passphrase);
+  await refresh();
+  tabs?.say("changed");
+  return done;
 }
 
 async function refresh(): Promise<void> {
@@ -166,11 +188,20 @@ async function refresh(): Promise<void> {
   if (now !== null) take(now);
 }
 
-/** What the vault says becomes what the page stands on. */
+/** It is open from now on, and what was answered before is written into it. */
+function takeIn(now: Shown): void {
+  take(now);
+  keeping.value = { type: "open" };
+}
+
+/** What the vault says becomes what the page stands on. A mode that is set here stays, whatever was answered before (F4). */
 function take(now: Shown): void {
   shown.value = now;
   const given = answersFrom(now);
-  addedModes.value = [...new Set([...addedModes.peek(), ...now.modes])];
+  const here = passed.peek();
+  addedModes.value = [...new Set([...addedModes.peek(), ...(here === null ? [] : modesOf(here)), ...now.modes])];
+  // Who said that they are under 18 stays so for this visit (F6).
+  if (minor.peek()) return;
   if (given === null || JSON.stringify(given) === JSON.stringify(passed.peek())) return;
   answers.value = given;
   passed.value = given;
@@ -185,7 +216,9 @@ function writeAnswers(): void {
   const entries = now === null || keeping.value.type !== "open" ? [] : lacking(passed.value, addedModes.value, now);
   if (entries.length === 0 || writing) return;
   writing = true;
-  void tryTo(() => write(entries)).finally(() => {
+  void tryTo(() => write(entries).then(() => true)).then((done) => {
     writing = false;
+    // What was set meanwhile. After a failure the next change tries again.
+    if (done === true) writeAnswers();
   });
 }

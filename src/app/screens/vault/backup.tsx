@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { dayOf, dayToDate } from "#formula";
 import { shown } from "../../keeping.ts";
 import { toast } from "../../state.ts";
 import { vaultWords } from "../../words/en-vault.ts";
@@ -23,7 +24,7 @@ export function Backup() {
     note.value = say.working;
     const proof = await tryTo(() => ask("prove", file));
     if (proof === null) note.value = "";
-    else if (proof.type === "refused") note.value = vaultWords.refused[proof.why];
+    else if (proof.type === "refused") note.value = proof.why === "wrong-words" ? say.testedOther : vaultWords.refused[proof.why];
     else note.value = proof.type === "sound" ? say.sound(proof.entries) : say.partly(proof.entries);
   };
   const bringIn = async (file: Uint8Array<ArrayBuffer>, secret: string | null) => {
@@ -37,7 +38,6 @@ export function Backup() {
       takeRestored(done.shown);
     } else if (secret === null && done.why === "wrong-words") {
       other.value = file;
-      note.value = "";
     } else note.value = vaultWords.refused[done.why];
   };
   return (
@@ -90,10 +90,11 @@ function FileButton({ label, take }: { label: string; take(file: Uint8Array<Arra
           const field = event.currentTarget;
           const [file] = field.files ?? [];
           if (file === undefined) return;
-          const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer()));
+          const bytes = await file.arrayBuffer().catch(() => null);
           // The same file can be chosen again.
           field.value = "";
-          take(bytes);
+          if (bytes === null) toast.value = { text: say.unreadable };
+          else take(new Uint8Array(bytes));
         }}
       />
     </label>
@@ -112,8 +113,7 @@ function save(file: Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([file], { type: "application/octet-stream" }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = say.file(new Date(moment().at).toISOString().slice(0, 10));
+  link.download = say.file(dayToDate(dayOf(moment())));
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  toast.value = null;
 }

@@ -1,5 +1,7 @@
 /** Clears whatever this app and any older version of it can have kept in a browser; it never set a cookie. */
 
+import { databaseName } from "../../storage/name.ts";
+
 /** @returns whether all of it could be cleared */
 export async function clearDevice(): Promise<boolean> {
   const done = await Promise.allSettled([databases(), cached(), workers(), files(), localStorage.clear(), sessionStorage.clear()]);
@@ -7,7 +9,8 @@ export async function clearDevice(): Promise<boolean> {
 }
 
 async function databases(): Promise<void> {
-  const all = await indexedDB.databases();
+  // Older browsers cannot list them.
+  const all = "databases" in indexedDB ? await indexedDB.databases() : [{ name: databaseName }];
   await Promise.all(all.map(({ name }) => name !== undefined && removed(name)));
 }
 

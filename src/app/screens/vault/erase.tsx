@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { keeping } from "../../keeping.ts";
 import { Shell } from "../../ui/shell.tsx";
 import { vaultWords } from "../../words/en-vault.ts";
-import { erase, erased } from "./acts.ts";
+import { erase } from "./acts.ts";
+import { useFocusWhen } from "./fields.tsx";
 
 const say = vaultWords.erase;
 
@@ -10,10 +11,7 @@ const say = vaultWords.erase;
 export function EraseSteps({ keep, begun = true }: { keep?(): void; begun?: boolean }) {
   const sure = useSignal(false);
   const busy = useSignal(false);
-  const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
-    if (sure.value) box.current?.querySelector("button")?.focus();
-  }, [sure.value]);
+  const box = useFocusWhen<HTMLFieldSetElement>(sure.value);
   const stay = () => {
     sure.value = false;
     keep?.();
@@ -56,11 +54,12 @@ export function EraseSteps({ keep, begun = true }: { keep?(): void; begun?: bool
 
 /** It is done: said on a page of its own. */
 export function Erased() {
-  const whole = erased.value !== "partly";
+  const now = keeping.value;
+  const whole = now.type === "erased" && now.whole;
   return (
     <Shell home>
       <div class="intro">
-        <h1 tabIndex={-1}>{say.done}</h1>
+        <h1 tabIndex={-1}>{whole ? say.done : say.partlyTitle}</h1>
         <p>{whole ? say.doneLead : say.partly}</p>
       </div>
       <p class="soft">{say.doneMore}</p>

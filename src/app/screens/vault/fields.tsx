@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { vaultWords } from "../../words/en-vault.ts";
 
 const say = vaultWords.passphrase;
@@ -49,4 +50,16 @@ export function PassField(props: {
 /** Tells a password manager under which name to keep it: the neutral one. */
 export function ManagerName() {
   return <input type="text" name="username" autocomplete="username" value="Notes" readOnly hidden />;
+}
+
+/** What opens takes the focus to its first field or button: the button that opened it may be gone. Not when it stands there from the start. */
+export function useFocusWhen<Box extends HTMLElement>(open: unknown): RefObject<Box | null> {
+  const box = useRef<Box>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current === open) return;
+    before.current = open;
+    box.current?.querySelector<HTMLElement>("input:not([hidden]), select, textarea, button")?.focus();
+  }, [open]);
+  return box;
 }

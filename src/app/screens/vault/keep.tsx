@@ -12,6 +12,7 @@ type Way = "passphrase" | "device" | "nothing";
 export function Keep() {
   const way = useSignal<Way>("passphrase");
   const step = useSignal<"choose" | "passphrase">("choose");
+  const busy = useSignal(false);
   if (step.value === "passphrase")
     return (
       <>
@@ -23,12 +24,15 @@ export function Keep() {
       </>
     );
   const go = async () => {
+    if (busy.value) return;
+    busy.value = true;
     if (way.value === "passphrase") step.value = "passphrase";
     else if (way.value === "device") await tryTo(() => make(null));
     else {
       keepsNothing.value = true;
       goBack();
     }
+    busy.value = false;
     arrive();
   };
   return (
@@ -37,7 +41,7 @@ export function Keep() {
         <h1 tabIndex={-1}>{say.title}</h1>
         <p class="soft">{say.lead}</p>
       </div>
-      <p>{say.eyes}</p>
+      <p>{say.here}</p>
       <fieldset>
         <legend class="sr">{say.title}</legend>
         <div class="pick">

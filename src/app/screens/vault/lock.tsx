@@ -1,10 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { keeping } from "../../keeping.ts";
+import { arrive } from "../../place.ts";
 import { Shell } from "../../ui/shell.tsx";
 import { words } from "../../words/en.ts";
 import { vaultWords } from "../../words/en-vault.ts";
-import { closedUntil, lastIdle, open, tryTo } from "./acts.ts";
+import type { Entrance } from "../../worker/keeping.ts";
+import { closedUntil, entrances, open, tryTo } from "./acts.ts";
 import { EraseSteps } from "./erase.tsx";
 import { ManagerName, PassField } from "./fields.tsx";
 import { Water } from "./water.tsx";
@@ -13,33 +15,44 @@ const say = vaultWords.lock;
 
 /** One field, one button; nothing that tells what is behind it. Help, Exit and deleting are there. */
 export function Lock() {
+  const { doors, why: shut } = entrances.value;
+  // The device's own key opens it, unless it is lost; then only the words do.
+  const byItself = doors.includes("device") && shut === null;
+  const onlyWords = !doors.includes("passphrase");
   const erasing = useSignal(false);
-  const byWords = useSignal(false);
+  const byWords = useSignal(onlyWords);
   const text = useSignal("");
-  const note = useSignal("");
+  const note = useSignal(shut === null ? "" : vaultWords.refused[shut]);
   const busy = useSignal(false);
   const seconds = useSecondsLeft();
+  const waits = seconds > 0 && !byWords.value && !byItself;
   const form = useRef<HTMLFormElement>(null);
   const now = keeping.value;
-  const why = now.type === "locked" ? now.why : "start";
+  const show = (deleting: boolean) => {
+    erasing.value = deleting;
+    arrive();
+  };
   if (erasing.value)
     return (
       <Shell home>
-        <EraseSteps keep={() => (erasing.value = false)} />
+        <EraseSteps keep={() => show(false)} />
       </Shell>
     );
   const go = async () => {
-    if (busy.value || (seconds > 0 && !byWords.value) || text.value.trim() === "") return;
+    if (busy.value || waits || (!byItself && text.value.trim() === "")) return;
     busy.value = true;
     note.value = "";
-    const way = byWords.value
-      ? ({ type: "phrase", words: text.value } as const)
-      : ({ type: "passphrase", passphrase: text.value } as const);
+    const way: Entrance = byItself
+      ? { type: "device" }
+      : byWords.value
+        ? { type: "phrase", words: text.value }
+        : { type: "passphrase", passphrase: text.value };
     const opened = await tryTo(() => open(way));
     busy.value = false;
     if (opened === null || opened.type === "open") return;
     if (opened.type === "refused")
       note.value = opened.places.length > 0 ? vaultWords.places(opened.places) : vaultWords.refused[opened.why];
+    if (byItself) entrances.value = { doors, why: opened.type === "refused" ? opened.why : null };
     form.current?.querySelector<HTMLElement>("input:not([hidden]), textarea")?.focus();
   };
   const change = () => {
@@ -47,13 +60,12 @@ export function Lock() {
     text.value = "";
     note.value = "";
   };
-  const waits = seconds > 0 && !byWords.value;
   return (
     <Shell
       home
       foot={
         <Water>
-          <button class="foot-link" type="button" onClick={() => (erasing.value = true)}>
+          <button class="foot-link" type="button" onClick={() => show(true)}>
             {say.erase}
           </button>
         </Water>
@@ -61,7 +73,7 @@ export function Lock() {
     >
       <div class="intro lock-intro">
         <h1 tabIndex={-1}>{words.name}</h1>
-        <p class="soft">{why === "idle" ? say.why.idle(lastIdle.value) : say.why[why]}</p>
+        <p class="soft">{now.type !== "locked" ? say.why.start : now.why === "idle" ? say.why.idle(now.minutes ?? 0) : say.why[now.why]}</p>
       </div>
       <form
         ref={form}
@@ -71,7 +83,7 @@ export function Lock() {
           void go();
         }}
       >
-        {byWords.value ? (
+        {byItself ? null : byWords.value ? (
           <div class="field stack-s">
             <label class="field-label" for="lock-words">
               {say.words}
@@ -111,12 +123,21 @@ export function Lock() {
         <button class="btn btn-main btn-full" type="submit" aria-disabled={waits || undefined}>
           {say.open}
         </button>
-        <p class="small soft" role="status">
-          {busy.value ? say.opening : waits ? say.wait(seconds) : byWords.value ? "" : say.paste}
+        {/* Said once; the seconds are only seen. */}
+        <p class={waits ? "sr" : "small soft"} role="status">
+          {busy.value ? say.opening : waits ? say.waits : ""}
         </p>
-        <button class="btn btn-text btn-flush" type="button" onClick={change}>
-          {byWords.value ? say.byPassphrase : say.byWords}
-        </button>
+        {waits && (
+          <p class="small soft" aria-hidden="true">
+            {say.wait(seconds)}
+          </p>
+        )}
+        {!busy.value && !waits && !byWords.value && !byItself && <p class="small soft">{say.paste}</p>}
+        {!onlyWords && (
+          <button class="btn btn-text btn-flush" type="button" onClick={change}>
+            {byWords.value ? say.byPassphrase : say.byWords}
+          </button>
+        )}
       </form>
     </Shell>
   );

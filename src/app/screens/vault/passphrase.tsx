@@ -7,7 +7,8 @@ import { strengthOf } from "./model.ts";
 const say = vaultWords.passphrase;
 
 /** Choosing a passphrase, for the first time or anew. */
-export function ChoosePassphrase({ use }: { use(passphrase: string): Promise<void> }) {
+/** @param quiet the page has its one main button elsewhere */
+export function ChoosePassphrase({ use, quiet = false }: { use(passphrase: string): Promise<void>; quiet?: boolean }) {
   const first = useSignal("");
   const second = useSignal("");
   const suggested = useSignal(false);
@@ -43,12 +44,9 @@ export function ChoosePassphrase({ use }: { use(passphrase: string): Promise<voi
     >
       <ManagerName />
       {suggested.value ? (
-        <div class="stack-s">
+        <div class="stack-s" role="status">
           <p class="small">{say.suggested}</p>
           <p class="suggested lead">{first.value}</p>
-          <button class="btn btn-text btn-flush" type="button" onClick={ownWords}>
-            {say.ownInstead}
-          </button>
         </div>
       ) : (
         <>
@@ -70,12 +68,12 @@ export function ChoosePassphrase({ use }: { use(passphrase: string): Promise<voi
             wrong={tried.value && !same}
             note={tried.value && !same ? say.different : ""}
           />
-          <button class="btn btn-text btn-flush" type="button" onClick={() => void suggest()}>
-            {say.suggest}
-          </button>
         </>
       )}
-      <button class="btn btn-main btn-full" type="submit">
+      <button class="btn btn-text btn-flush" type="button" onClick={() => (suggested.value ? ownWords() : void suggest())}>
+        {suggested.value ? say.ownInstead : say.suggest}
+      </button>
+      <button class={`btn btn-full ${quiet ? "" : "btn-main"}`} type="submit">
         {say.use}
       </button>
       <p class="small soft" role="status">

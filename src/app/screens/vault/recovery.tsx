@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { shown } from "../../keeping.ts";
-import { arrive, goBack } from "../../place.ts";
+import { goBack } from "../../place.ts";
 import { toast } from "../../state.ts";
 import { vaultWords } from "../../words/en-vault.ts";
 import { ask, newWords, tryTo } from "./acts.ts";
@@ -10,21 +10,20 @@ const say = vaultWords.words;
 /** The 24 words of what was just made, once. */
 export function NewWords({ words, persisted }: { words: string; persisted: boolean }) {
   const done = () => {
-    newWords.value = null;
     goBack();
-    arrive();
+    newWords.value = null;
   };
   return (
     <>
       <div class="intro">
         <h1 tabIndex={-1}>{say.title}</h1>
-        <p>{shown.value?.opensWith === "device" ? say.leadDevice : say.lead}</p>
+        <p>{leadOf()}</p>
       </div>
+      <p class="small no-print">{persisted ? say.persisted : say.notPersisted}</p>
       <Words words={words} />
       <button class="btn btn-main btn-full no-print" type="button" onClick={done}>
         {say.done}
       </button>
-      <p class="small soft no-print">{persisted ? say.persisted : say.notPersisted}</p>
     </>
   );
 }
@@ -32,22 +31,25 @@ export function NewWords({ words, persisted }: { words: string; persisted: boole
 /** The words again, in the settings. */
 export function WordsAgain() {
   const words = useSignal<string | null>(null);
-  if (words.value === null)
-    return (
-      <button class="btn" type="button" onClick={async () => (words.value = await tryTo(() => ask("words")))}>
-        {vaultWords.settings.words}
-      </button>
-    );
+  const change = async () => {
+    words.value = words.peek() === null ? await tryTo(() => ask("words")) : null;
+  };
   return (
     <div class="stack">
-      <p>{say.lead}</p>
-      <Words words={words.value} />
-      <button class="btn no-print" type="button" onClick={() => (words.value = null)}>
-        {say.hideAgain}
+      {words.value !== null && (
+        <>
+          <p>{leadOf()}</p>
+          <Words words={words.value} />
+        </>
+      )}
+      <button class="btn no-print" type="button" aria-expanded={words.value !== null} onClick={() => void change()}>
+        {words.value === null ? vaultWords.settings.words : say.hideAgain}
       </button>
     </div>
   );
 }
+
+const leadOf = () => (shown.value?.opensWith === "device" ? say.leadDevice : say.lead);
 
 function Words({ words }: { words: string }) {
   const copy = async () => {

@@ -4,9 +4,10 @@ import { toast } from "../../state.ts";
 import { Select } from "../../ui/select.tsx";
 import { vaultWords } from "../../words/en-vault.ts";
 import { hideSetting, idleSetting } from "../../worker/setting-names.ts";
-import { ask, lock, setOpensWith, tryTo, write } from "./acts.ts";
+import { lock, setPassphrase, tryTo, write } from "./acts.ts";
 import { Backup } from "./backup.tsx";
 import { EraseSteps } from "./erase.tsx";
+import { useFocusWhen } from "./fields.tsx";
 import { idleChoices } from "./model.ts";
 import { ChoosePassphrase } from "./passphrase.tsx";
 import { WordsAgain } from "./recovery.tsx";
@@ -38,13 +39,18 @@ export function Settings() {
 function LockSettings() {
   const now = shown.value;
   const part = useSignal<"passphrase" | "drop" | null>(null);
+  const failures = useSignal(0);
+  const acts = useFocusWhen<HTMLDivElement>(part.value);
   if (now === null) return null;
-  const set = (name: string, value: number | boolean) => void tryTo(() => write([{ kind: "setting", body: { name, value } }]));
+  const set = async (name: string, value: number | boolean) => {
+    const done = await tryTo(() => write([{ kind: "setting", body: { name, value } }]).then(() => true));
+    // What was not kept must not be shown as chosen.
+    if (done === null) failures.value++;
+  };
   const change = async (passphrase: string | null) => {
-    const done = await tryTo(() => ask("setPassphrase", passphrase));
+    const done = await tryTo(() => setPassphrase(passphrase));
     if (done === null) return;
     part.value = null;
-    if (done === "written") setOpensWith(passphrase === null ? "device" : "passphrase");
     toast.value = { text: done === "moved" ? say.moved : passphrase === null ? say.dropped : say.changed };
   };
   const hasLock = now.opensWith === "passphrase";
@@ -53,72 +59,82 @@ function LockSettings() {
       <h2>{say.lock}</h2>
       {hasLock ? (
         <>
-          <label class="field-label" for="idle">
-            {say.idle}
-          </label>
-          <Select
-            id="idle"
-            value={String(now.idleMinutes)}
-            options={[...new Set([...idleChoices, now.idleMinutes])].map(
-              (count) => [String(count), count === 0 ? say.idleOff : say.minutes(count)] as const,
-            )}
-            choose={(count) => set(idleSetting, Number(count))}
-          />
-          <label class="field-label" for="hide">
-            {say.hide}
-          </label>
-          <p class="small soft">{say.hideWhy}</p>
-          <Select
-            id="hide"
-            value={now.lockOnHide ? "on" : "off"}
-            options={[
-              ["off", say.off],
-              ["on", say.on],
-            ]}
-            choose={(chosen) => set(hideSetting, chosen === "on")}
-          />
+          <div class="field stack-s">
+            <label class="field-label" for="idle">
+              {say.idle}
+            </label>
+            <p class="small soft">{say.idleWhy}</p>
+            <Select
+              key={`idle ${now.idleMinutes} ${failures.value}`}
+              id="idle"
+              value={String(now.idleMinutes)}
+              options={[...new Set([...idleChoices, now.idleMinutes])].map(
+                (count) => [String(count), count === 0 ? say.idleOff : say.minutes(count)] as const,
+              )}
+              choose={(count) => void set(idleSetting, Number(count))}
+            />
+          </div>
+          <div class="field stack-s">
+            <label class="field-label" for="hide">
+              {say.hide}
+            </label>
+            <p class="small soft">{say.hideWhy}</p>
+            <Select
+              key={`hide ${now.lockOnHide} ${failures.value}`}
+              id="hide"
+              value={now.lockOnHide ? "on" : "off"}
+              options={[
+                ["off", say.off],
+                ["on", say.on],
+              ]}
+              choose={(chosen) => void set(hideSetting, chosen === "on")}
+            />
+          </div>
         </>
       ) : (
         <p>{say.noLock}</p>
       )}
-      {part.value === null && (
-        <div class="acts">
-          <button class="btn" type="button" onClick={() => (part.value = "passphrase")}>
-            {hasLock ? say.change : say.set}
-          </button>
-          {hasLock && (
-            <button class="btn" type="button" onClick={() => lock("asked")}>
-              {say.lockNow}
+      <div class="stack" ref={acts}>
+        {part.value === null && (
+          <div class="acts">
+            <button class="btn" type="button" onClick={() => (part.value = "passphrase")}>
+              {hasLock ? say.change : say.set}
             </button>
-          )}
-          {hasLock && (
-            <button class="btn btn-text btn-flush" type="button" onClick={() => (part.value = "drop")}>
-              {say.drop}
-            </button>
-          )}
-        </div>
-      )}
-      {part.value === "passphrase" && (
-        <div class="closed stack">
-          <ChoosePassphrase use={change} />
-          <button class="btn btn-text btn-full" type="button" onClick={() => (part.value = null)}>
-            {say.close}
-          </button>
-        </div>
-      )}
-      {part.value === "drop" && (
-        <fieldset class="confirm">
-          <legend>{say.dropWhy}</legend>
-          <div class="acts acts-pair">
-            <button class="btn btn-ink" type="button" onClick={() => (part.value = null)}>
-              {say.keepIt}
-            </button>
-            <button class="btn" type="button" onClick={() => void change(null)}>
-              {say.dropYes}
+            {hasLock && (
+              <button class="btn" type="button" onClick={() => lock("asked")}>
+                {say.lockNow}
+              </button>
+            )}
+            {hasLock && (
+              <button class="btn btn-text btn-flush" type="button" onClick={() => (part.value = "drop")}>
+                {say.drop}
+              </button>
+            )}
+          </div>
+        )}
+        {part.value === "passphrase" && (
+          <div class="stack">
+            <h3>{hasLock ? say.changeTitle : say.setTitle}</h3>
+            <ChoosePassphrase use={change} quiet />
+            <button class="btn btn-text btn-full" type="button" onClick={() => (part.value = null)}>
+              {say.close}
             </button>
           </div>
-        </fieldset>
-      )}
+        )}
+        {part.value === "drop" && (
+          <fieldset class="confirm">
+            <legend>{say.dropWhy}</legend>
+            <div class="acts acts-pair">
+              <button class="btn btn-ink" type="button" onClick={() => (part.value = null)}>
+                {say.keepIt}
+              </button>
+              <button class="btn" type="button" onClick={() => void change(null)}>
+                {say.dropYes}
+              </button>
+            </div>
+          </fieldset>
+        )}
+      </div>
     </section>
   );
 }

@@ -4,23 +4,11 @@ type Said = "changed" | "locked" | "erased" | "touched";
 
 export interface Tabs {
   say(what: Said): void;
-  /** For the quiet time: a touch in one tab is a touch in all. */
-  readonly touches: { onTouchElsewhere(listener: () => void): void };
 }
 
-export function watchTabs(heard: { changed(): void; locked(): void; erased(): void }): Tabs {
+export function watchTabs(heard: Readonly<Record<Said, () => void>>): Tabs {
   const channel = new BroadcastChannel("notes");
-  let touched = () => {};
-  channel.addEventListener("message", (event: MessageEvent<Said>) => {
-    if (event.data === "touched") touched();
-    else heard[event.data]?.();
-  });
-  return {
-    say: (what) => channel.postMessage(what),
-    touches: {
-      onTouchElsewhere(listener) {
-        touched = listener;
-      },
-    },
-  };
+  // A tab of another version may say what this one does not know.
+  channel.addEventListener("message", (event: MessageEvent<Said>) => heard[event.data]?.());
+  return { say: (what) => channel.postMessage(what) };
 }

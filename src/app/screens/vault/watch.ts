@@ -8,14 +8,14 @@ export interface Quiet {
   onHide(): boolean;
   /** Tells other tabs. */
   touched(): void;
-  onTouchElsewhere(listener: () => void): void;
   lock(why: Why): void;
 }
 
 /** Milliseconds between two looks, and between two words to other tabs. */
 const every = 5_000;
 
-export function watchQuiet({ minutes, onHide, touched, onTouchElsewhere, lock }: Quiet): void {
+/** @returns what other tabs call: a touch in one is a touch in all */
+export function watchQuiet({ minutes, onHide, touched, lock }: Quiet): { touchedElsewhere(): void } {
   let last = Date.now();
   let told = 0;
   const look = () => {
@@ -30,12 +30,21 @@ export function watchQuiet({ minutes, onHide, touched, onTouchElsewhere, lock }:
     touched();
   };
   for (const name of ["pointerdown", "keydown", "wheel", "touchstart"]) addEventListener(name, touch, { capture: true, passive: true });
-  onTouchElsewhere(() => {
-    last = Date.now();
+  /** On a phone the choice of a file and the print dialog hide the page: that is no going away. */
+  let asked = false;
+  addEventListener("click", (event) => (asked = event.target instanceof HTMLInputElement && event.target.type === "file"), {
+    capture: true,
   });
+  addEventListener("beforeprint", () => (asked = true));
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden && onHide()) lock("hidden");
+    if (document.hidden && onHide() && !asked) lock("hidden");
     else look();
+    if (!document.hidden) asked = false;
   });
   setInterval(look, every);
+  return {
+    touchedElsewhere() {
+      last = Date.now();
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { u32 } from "./bytes.ts";
+import { bytesOf, joined, u32 } from "./bytes.ts";
 import { subkey } from "./keys.ts";
 import { drawFrom } from "./random.ts";
 import { endOf, headSize, type Kept, openRecord, readHead, recordKey, type Seen, sealRecord } from "./record.ts";
@@ -12,6 +12,16 @@ const [key, vaultId] = [draw(32), draw(16)];
 const sealing = await recordKey(subkey(key, "record"));
 const keptOf = (count: number, seen: Seen = null) => notes(count).map((note) => keep(note, seen, draw));
 const sealed = (first: number, kept: readonly Kept[]) => sealRecord(sealing, vaultId, first, kept, draw);
+
+/** A record of one entry, sealed as the form says, whatever it holds. */
+async function sealedAs(plain: Uint8Array<ArrayBuffer>) {
+  const nonce = draw(24);
+  const head = joined(bytesOf("KLR"), Uint8Array.of(1, 0, 0, 0, 0), u32(0), u32(1), u32(plain.length + 16), nonce);
+  const derivation = { name: "HKDF", hash: "SHA-256", salt: nonce, info: bytesOf("record/1") };
+  const own = await crypto.subtle.deriveKey(derivation, sealing, { name: "AES-GCM", length: 256 }, false, ["encrypt"]);
+  const additionalData = joined(head, vaultId);
+  return joined(head, new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv: new Uint8Array(12), additionalData }, own, plain)));
+}
 
 describe("a record", () => {
   it("V30 begins with its head, and holds what was sealed", async () => {
@@ -102,6 +112,33 @@ describe("what is authenticated", () => {
         readHead(bytes, 3);
       }),
     );
+  });
+
+  it("V35 one that is sealed well and holds anything else than what is written is refused, without a crash", async () => {
+    const own = keptOf(1)[0] as Kept;
+    const plain = (json: string, length = bytesOf(json).length) =>
+      joined(own.nonce, u32(own.padded), u32(length), bytesOf(json), new Uint8Array(64));
+    expect((await openRecord(sealing, vaultId, await sealedAs(plain('{"entries":[{"id":"a"}],"seen":null}')))).type).toBe("record");
+    const others = [
+      plain("no JSON"),
+      plain("null"),
+      plain("7"),
+      plain("{}"),
+      plain('{"entries":[null],"seen":null}'),
+      plain('{"entries":["a"],"seen":null}'),
+      plain('{"entries":[{}],"seen":null}'),
+      plain('{"entries":[{"id":1}],"seen":null}'),
+      plain('{"entries":{"length":1},"seen":null}'),
+      plain('{"entries":[{"id":"a"},{"id":"b"}],"seen":null}'),
+      plain('{"entries":[{"id":"a"}],"seen":[]}'),
+      plain('{"entries":[{"id":"a"}],"seen":"x"}'),
+      plain('{"entries":[{"id":"a"}],"seen":null}', 3),
+      plain('{"entries":[{"id":"a"}],"seen":null}', 0xffffffff),
+      joined(own.nonce, u32(own.padded), u32(99), bytesOf('{"entries":[{"id":"a"}],"seen":null}')),
+      joined(own.nonce, u32(1), u32(2), Uint8Array.of(0xff, 0xfe)),
+      new Uint8Array(3),
+    ];
+    for (const one of others) expect(await openRecord(sealing, vaultId, await sealedAs(one))).toEqual({ type: "damaged" });
   });
 
   it("V30 a head that is cut is `truncated`; one that claims a quarter of a gigabyte is none", async () => {

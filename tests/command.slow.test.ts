@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -291,5 +291,20 @@ describe("keel serve, as it is built", () => {
     taken.close();
     expect([code, output]).toEqual([1, ""]);
     expect(errors).toContain(`Port ${port} is taken.`);
+  });
+});
+
+describe("keel, as it is built", () => {
+  // A disk that is always full, where the system has one.
+  it.skipIf(!existsSync("/dev/full"))("what breaks outside every command is said in one line, without the program's own text", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [keel, "--help"], { cwd: folder, stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    let errors = "";
+    child.stderr?.on("data", (part) => {
+      errors += part;
+    });
+    const [code] = await once(child, "close");
+    expect([code, errors]).toEqual([70, "keel: Something broke (Error).\n"]);
   });
 });

@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { keyOfPassphrase } from "#vault";
 import { add, folder, life, newFile, newVault, ran, type Setting, shown } from "./testing.ts";
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** As many characters as a text may have, each of which takes six bytes when it is written. */
+const tooMuch = "\u0001".repeat(20_000);
 
 describe("keel vault export and import", () => {
   it("V74 a backup is proven, sealed, and becomes the same vault elsewhere", async () => {
@@ -40,6 +42,55 @@ describe("keel vault export and import", () => {
     expect(await ran([...args, "--force"])).toMatchObject({ code: 0, errors: expect.stringContaining("is not sealed") });
     expect(readFileSync(to, "utf8")).toContain("# Notes");
     expect((await ran(["vault", "export", "--to", path.join(folder, "none/x.keel"), "--vault", file])).code).toBe(64);
+  });
+
+  it("V74 leaves alone whatever else lies beside what it writes", async () => {
+    const { file } = await life();
+    const to = path.join(path.dirname(file), "notes.md");
+    writeFileSync(`${to}.part`, "a draft of mine");
+    const args = ["vault", "export", "--format", "markdown", "--to", to, "--vault", file];
+    for (const [more, code] of [
+      [[], 0],
+      [[], 64],
+      [["--force"], 0],
+    ] as const) {
+      expect((await ran([...args, ...more])).code).toBe(code);
+      expect(readFileSync(`${to}.part`, "utf8")).toBe("a draft of mine");
+      expect(readdirSync(path.dirname(file)).sort()).toEqual(["log.keel", "notes.md", "notes.md.part"]);
+    }
+    expect(statSync(to).mode & 0o777).toBe(0o600);
+  });
+
+  it("V74 replaces no folder, and does not say that it would", async () => {
+    const { file } = await life();
+    for (const more of [[], ["--force"]])
+      expect(await ran(["vault", "export", "--to", path.dirname(file), "--vault", file, ...more])).toMatchObject({
+        code: 64,
+        output: "",
+        errors: `keel: ${path.dirname(file)} is a folder. Nothing was written.\n`,
+      });
+    const none = path.join(folder, "none/x.keel");
+    expect((await ran(["vault", "export", "--to", none, "--vault", file])).errors).toBe(
+      `keel: ${none} is not there, or its folder is not.\n`,
+    );
+  });
+
+  it("V74 never writes over the vault itself, whatever its name", async () => {
+    const { file } = await life();
+    const sign = path.join(path.dirname(file), "sign.keel");
+    symlinkSync(file, sign);
+    const before = readFileSync(file);
+    for (const [vault, to] of [
+      [file, file],
+      [file, sign],
+      [sign, file],
+    ] as const)
+      for (const format of ["backup", "markdown"]) {
+        const said = await ran(["vault", "export", "--format", format, "--vault", vault, "--to", to, "--force"]);
+        expect([said.code, said.output, said.errors]).toEqual([64, "", expect.stringContaining("--to is the vault itself.")]);
+        expect(readFileSync(file)).toEqual(before);
+      }
+    expect(readlinkSync(sign)).toBe(file);
   });
 
   it("V75 names are replaced in the open export, and it comes back in", async () => {
@@ -96,6 +147,41 @@ describe("keel vault export and import", () => {
     expect((await ran(["vault", "import", plain, "--vault", file])).errors).toContain("newer Keel");
   });
 
+  it("V75 a file that holds nothing is refused, and says so", async () => {
+    const { file } = await newVault();
+    const plain = path.join(path.dirname(file), "plain.jsonl");
+    for (const text of ["", "\n\n"]) {
+      writeFileSync(plain, text);
+      expect(await ran(["vault", "import", plain, "--vault", file])).toMatchObject({
+        code: 65,
+        output: "",
+        errors: `keel: ${plain} holds no entries: it is no backup, no export and no log of Keel.\n`,
+      });
+    }
+  });
+
+  it("V75 one entry that is too large stops no other", async () => {
+    const { file } = await life();
+    const lines = (await shown(file)).map((entry) => JSON.stringify(entry));
+    const large = { ...JSON.parse(lines[1] ?? ""), id: "00000000-0000-4000-8000-000000000001", body: { prompt: "day", text: tooMuch } };
+    const other = newFile();
+    await newVault(other);
+    const plain = path.join(path.dirname(file), "plain.jsonl");
+    const open = path.join(path.dirname(file), "open.json");
+    writeFileSync(plain, `${[lines[0], JSON.stringify(large), ...lines.slice(1)].join("\n")}\n`);
+    writeFileSync(open, `{"format":1,"entries":[${[...lines, JSON.stringify(large)].join(",")}]}`);
+    for (const [from, fresh] of [
+      [plain, 3],
+      [open, 0],
+    ] as const)
+      expect(await ran(["vault", "import", from, "--vault", other])).toMatchObject({
+        code: 65,
+        output: `4 entries in ${from}, ${fresh} of them new.\n`,
+        errors: `keel: ${from}: 1 entry holds more than one entry may: 64 KiB. It was left out.\n`,
+      });
+    expect(await shown(other)).toEqual(await shown(file));
+  });
+
   it("V75 refuses wrong usage", async () => {
     const { file } = await newVault();
     for (const [args, why] of [
@@ -145,6 +231,17 @@ describe("commands on a vault", () => {
       const bytes = readFileSync(path.join(path.dirname(file), name));
       for (const word of ["planted-word-7319", "Robin", "jacket", "letter", "strength"]) expect(bytes.includes(word)).toBe(false);
     }
+  });
+
+  it("V78 an entry that is too large is refused with a sentence, and nothing is written", async () => {
+    const { file } = await life();
+    const before = readFileSync(file);
+    expect(await add(file, "letter", { text: tooMuch })).toMatchObject({
+      code: 65,
+      output: "",
+      errors: "keel: It holds more than one entry may: 64 KiB. Nothing was written.\n",
+    });
+    expect(readFileSync(file)).toEqual(before);
   });
 
   it("V78 the true key function opens what it closed", async () => {

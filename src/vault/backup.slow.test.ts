@@ -76,6 +76,12 @@ describe("a backup", () => {
     expect(await writeBackup(long, tools(), () => undefined)).not.toBeNull();
   });
 
+  it("V3 from a source that begins again while the vault is open is refused", async () => {
+    const long = await newVault(memoryStore(), "again");
+    await expect(writeBackup(long, quickTools("again"))).rejects.toMatchObject({ name: "BrokenSource" });
+    expect(await writeBackup(long, quickTools("another"))).not.toBeNull();
+  });
+
   it("V92 of a vault that was erased meanwhile is refused: an empty file would look like a backup", async () => {
     const store = memoryStore();
     const one = await newVault(store);
@@ -118,6 +124,14 @@ describe("a backup that is not whole", () => {
     expect(await troubles(a, b, b, c, end)).toEqual([["replayed 1000 1000"], 2_500, false]);
     expect(await troubles(a, flipped(b, 5_000), c, end)).toEqual([["damaged 1000 1000"], 1_500, false]);
     expect(await troubles(a, new Uint8Array(50).fill(7), b, c, end)).toEqual([["stray 2500 0"], 2_500, false]);
+    // What is behind the end, or beyond it, was not there when it was closed.
+    await long.log.append(notes(3, 2_500));
+    const later = partsOf(await written(long)).records;
+    const [more, laterEnd] = [later[2], later[3]] as [Bytes, Bytes];
+    expect(await troubles(a, b, more, end)).toEqual([["swapped 2000 503"], 2_503, false]);
+    expect(await troubles(a, b, end, c)).toEqual([["swapped 2000 500"], 2_500, false]);
+    expect(await troubles(a, b, c, laterEnd)).toEqual([["missing 2500 3"], 2_500, false]);
+    expect(await troubles(a, b, c, end, end)).toEqual([["stray 2500 0"], 2_500, false]);
   });
 
   it("V93 of another vault's records none is opened", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   appendFileSync,
   existsSync,
@@ -158,6 +159,22 @@ describe("V60 the file of a log", () => {
       await expect(fileStore(file).append({ first: 0, bytes: new Uint8Array(60) })).rejects.toMatchObject({ type: "failed" });
       expect(readFileSync(file, "utf8")).toBe(text);
     }
+  });
+
+  it("V57 an erase that was stopped can be begun again: the log goes last", async () => {
+    const { file, vault } = await newVault();
+    await vault.log.append([note(1)]);
+    const before = readFileSync(file);
+    // A folder in the place of what was set aside cannot be removed like a file.
+    mkdirSync(`${file}.aside`);
+    await expect(fileStore(file).erase()).rejects.toMatchObject({ name: "StoreFault" });
+    expect(readFileSync(file)).toEqual(before);
+    rmSync(`${file}.aside`, { recursive: true });
+    const names = [".aside", ".next", `.lock.${randomUUID()}`, ".lock.empty-12"].map((ending) => `${file}${ending}`);
+    const strangers = [".txt", ".lock.txt", "2"].map((ending) => `${file}${ending}`);
+    for (const each of [...names, ...strangers]) writeFileSync(each, "left");
+    await fileStore(file).erase();
+    expect(readdirSync(path.dirname(file)).sort()).toEqual(strangers.map((each) => path.basename(each)).sort());
   });
 
   it("V64 folds what was written one by one: seldom, and nothing is lost", async () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { subkey } from "./keys.ts";
 import { memoryStore } from "./memory.ts";
-import { endOf } from "./record.ts";
+import { drawFrom } from "./random.ts";
+import { endOf, recordKey, sealRecord } from "./record.ts";
 import type { Placed, Store, Stored } from "./store.ts";
 import { countedSource, flipped, type Note, newVault, notes, plainKept, quickTools, way } from "./testing.ts";
 import { openVault, type Vault } from "./vault.ts";
@@ -66,13 +68,27 @@ describe("a log", () => {
     expect((await again.log.wire(250)).map(({ id }) => id)).toEqual(ids(notes(7, 250)));
   });
 
-  it("V83 a record of a thousand is never folded again", async () => {
+  it("V83 a full record is never folded again, and none holds more than a thousand", async () => {
     const store = memoryStore();
     const { log } = await newVault(store);
     for (let at = 0; at < 2_600; at += 13) await log.append(notes(13, at));
     const counts = (await recordsOf(store)).map((one) => endOf(one) - one.first);
-    expect(counts.slice(0, 2).every((count) => count >= 1_000 && count < 1_020)).toBe(true);
-    expect((await reopened(store)).log.entries).toEqual(notes(2_600));
+    expect(counts.slice(0, 2)).toEqual([988, 988]);
+    const again = await reopened(store);
+    expect(again.log.entries).toEqual(notes(2_600));
+    for (let at = 2_600; at < 3_900; at += 13) await again.log.append(notes(13, at));
+    const later = (await recordsOf(store)).map((one) => endOf(one) - one.first);
+    expect(later.slice(0, 3)).toEqual([988, 988, 988]);
+    expect(later.length).toBeLessThan(90);
+    expect((await reopened(store)).log.entries).toEqual(notes(3_900));
+  });
+
+  it("V80 V83 of records that are nearly full none is sealed together with another", async () => {
+    const store = memoryStore();
+    const { log } = await newVault(store);
+    for (const [index, count] of [999, 999, 600, 400, 999, 5].entries()) await log.append(notes(count, index * 1_000));
+    expect((await recordsOf(store)).map((one) => endOf(one) - one.first)).toEqual([999, 999, 1_000, 999, 5]);
+    expect((await reopened(store)).log.entries).toHaveLength(4_002);
   });
 
   it("V43 what is kept keeps nonce and padding over opening and folding", async () => {
@@ -179,6 +195,17 @@ describe("V81 what is found wrong", () => {
     const { troubles, left } = await found(await storeWith(store, [...records, { first: 3, bytes: foreign.bytes }]));
     expect(troubles).toEqual([{ type: "damaged", first: 3, count: 2 }]);
     expect(left).toEqual([0, 1, 2]);
+  });
+
+  it("V81 a closing record of a backup in a log is `stray`, and the log goes on", async () => {
+    const { store, records } = await singles(2);
+    const key = (await reopened(store)).key();
+    const { vaultId } = await (await reopened(store)).current();
+    const end = await sealRecord(await recordKey(subkey(key, "record")), vaultId, 2, [], drawFrom(countedSource("end")));
+    expect(await found(await storeWith(store, [...records, { first: 2, bytes: end }]))).toEqual({
+      troubles: [{ type: "stray", first: 2, count: 0 }],
+      left: [0, 1],
+    });
   });
 
   it("V81 what stays as it is is told once, also by a log that reads on", async () => {

@@ -14,6 +14,8 @@ import { root } from "./paths.mjs";
 
 /** Files worth a packed twin; fonts and pictures are packed already. */
 const packable = /\.(?:js|css|html|json|svg|webmanifest|txt|bin|wasm)$/;
+/** Above this the last two hundredths would take seconds. */
+const large = 500_000;
 /** Below this a packed twin saves no packet. */
 const smallest = 1_000;
 
@@ -27,7 +29,9 @@ async function buildApp() {
     const bytes = readFileSync(file);
     if (bytes.length < smallest) continue;
     const packed = {
-      br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+      br: brotliCompressSync(bytes, {
+        params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_QUALITY]: bytes.length > large ? 9 : 11 },
+      }),
       gz: gzipSync(bytes, { level: 9 }),
     };
     for (const [ending, twin] of Object.entries(packed)) if (twin.length < bytes.length * 0.95) writeFileSync(`${file}.${ending}`, twin);

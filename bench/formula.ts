@@ -56,10 +56,9 @@ const busy = written("writes-for-years", "Writes down all that there is, for yea
 });
 
 const log = entriesUpTo(many);
-/** Ten logs of a tenth each: as many entries in all, so that what lies in the cache is the same. */
-const tenths = Array.from({ length: 10 }, (_, index) => log.slice((index * many) / 10, ((index + 1) * many) / 10));
+const tenths = tenthsOf(log);
 const filed = filedOf(log);
-const filedTenths = tenths.map(filedOf);
+const filedTenths = tenthsOf(filed);
 const last = log.at(-1) as Entry;
 const situation = openLog(log).situation;
 
@@ -146,6 +145,11 @@ function entriesUpTo(count: number): readonly Entry[] {
     }
   }
   return entries.slice(0, count);
+}
+
+/** Ten logs of a tenth each: the very same entries, so that what lies in the cache is the same. */
+function tenthsOf<One>(whole: readonly One[]): readonly (readonly One[])[] {
+  return Array.from({ length: 10 }, (_, index) => whole.slice((index * many) / 10, ((index + 1) * many) / 10));
 }
 
 function filedOf(entries: readonly Entry[]): readonly Filed[] {

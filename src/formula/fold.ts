@@ -125,15 +125,13 @@ export interface Folded {
  */
 export function foldEntries(entries: readonly Filed[], entryOf: EntryOf = entryIn(entries)): Folded {
   const tables: Record<string, Filed[]> = {};
-  const unsorted = new Set<string>();
+  const late: Record<string, Late[]> = {};
   const amending: Filed[] = [];
   const put = (table: string, entry: Filed) => {
     const rows = tables[table];
     if (rows === undefined) tables[table] = [entry];
-    else {
-      if ((rows[rows.length - 1] as Filed).day > entry.day) unsorted.add(table);
-      rows.push(entry);
-    }
+    else if ((rows[rows.length - 1] as Filed).day <= entry.day) rows.push(entry);
+    else (late[table] ??= []).push({ entry, day: entry.day, place: placeBefore(rows, entry.day) });
   };
   for (const entry of entries) {
     if (targetOf(entry) !== undefined) amending.push(entry);
@@ -141,7 +139,7 @@ export function foldEntries(entries: readonly Filed[], entryOf: EntryOf = entryI
     if ((kindOf(entry.kind) as Kind).apply === null) put(entry.kind, entry);
     else for (const { table, body } of placesOf(entry)) put(table, body === entry.body ? entry : filed(entry, body, entry.day));
   }
-  for (const name of unsorted) sortByDay(tables[name] as Filed[]);
+  for (const [table, rows] of Object.entries(late)) layIn(tables[table] as Filed[], rows);
   const dead = deadOf(amending, entryOf);
   takeOut(tables, [...dead].map(entryOf));
   return { tables: tables as Tables, count: entries.length - dead.size, dead, targets: new Set(amending.map(targetOf)) };
@@ -189,27 +187,29 @@ function removeAt(rows: Filed[], places: number[]): void {
   rows.length = kept;
 }
 
-/**
- * Brings rows that are in order (`byOrder`) into the order of their days, in place. Few were written later than on their day: those alone
- * are sorted, and laid behind the rows of their day, which were all written before them.
- */
-function sortByDay(rows: Filed[]): void {
-  const late: Filed[] = [];
-  let latest = Number.NEGATIVE_INFINITY;
-  let kept = 0;
-  for (const row of rows) {
-    if (row.day < latest) late.push(row);
-    else {
-      rows[kept++] = row;
-      latest = row.day;
-    }
-  }
-  late.sort((a, b) => a.day - b.day || byOrder(a, b));
-  for (let at = rows.length - 1; late.length > 0; at--) {
-    const row = late.at(-1) as Filed;
-    const isBehind = kept === 0 || (rows[kept - 1] as Filed).day <= row.day;
-    rows[at] = isBehind ? row : (rows[--kept] as Filed);
-    if (isBehind) late.pop();
+/** An entry that was written later than on its day, and the place in its table before which it belongs. */
+interface Late {
+  readonly entry: Filed;
+  readonly day: number;
+  readonly place: number;
+}
+
+/** The place behind the rows of a day, sought from the end: what is late is seldom late by much, and rows far back are far away in memory. */
+function placeBefore(rows: readonly Filed[], day: number): number {
+  let back = 1;
+  while (back < rows.length && (rows[rows.length - back] as Filed).day > day) back *= 2;
+  return firstFrom(rows, day + 1, Math.max(0, rows.length - back));
+}
+
+/** Lays what came late into the rows of its table, in place: no row is read again, they are only moved. @param late in order (`byOrder`) */
+function layIn(rows: Filed[], late: Late[]): void {
+  late.sort((a, b) => a.day - b.day);
+  let end = rows.length;
+  for (const { entry } of late) rows.push(entry);
+  for (let at = late.length - 1; at >= 0; at--) {
+    const { entry, place } = late[at] as Late;
+    while (end > place) rows[end + at] = rows[--end] as Filed;
+    rows[end + at] = entry;
   }
 }
 

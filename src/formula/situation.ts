@@ -61,8 +61,8 @@ export function isAfter(a: Filed, b: Filed): boolean {
 }
 
 /** Index of the first entry on that day or later. */
-export function firstFrom(table: readonly Filed[], day: number): number {
-  let low = 0;
+export function firstFrom(table: readonly Filed[], day: number, from = 0): number {
+  let low = from;
   let high = table.length;
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -65,35 +65,19 @@ const situation = openLog(log).situation;
 /** What stands under an id, as a log that is open knows it. */
 const byId = new Map(filed.map((entry) => [entry.id, entry]));
 const entryOf = (id: string) => byId.get(id);
-const fold = best(() => foldEntries(filed, entryOf), 10);
-const foldTenth = best(() => filedTenths.map((tenth) => foldEntries(tenth, entryOf)), 10) / 10;
-const cold = best(() => openLog(log));
+const [fold, foldTenths] = best([() => foldEntries(filed, entryOf), () => filedTenths.map((tenth) => foldEntries(tenth, entryOf))], 10);
+const [cold, coldTenths] = best([() => openLog(log), () => tenths.map(openLog)], 3);
 say({ bench, name: "folding 50,000 entries that are validated", value: rounded(fold), unit: "ms", reach: "≤ 150" });
 say({ bench, name: "folding 50,000 entries cold, with validation", value: rounded(cold), unit: "ms", reach: "≤ 350" });
-say({ bench, name: "50,000 entries against 5,000, validated", value: rounded(fold / foldTenth), unit: "×", reach: "≤ 12" });
-say({
-  bench,
-  name: "50,000 entries against 5,000, cold",
-  value: rounded(cold / (best(() => tenths.map(openLog)) / 10)),
-  unit: "×",
-  reach: "≤ 12",
-});
-say({
-  bench,
-  name: "adding one that sorts last",
-  value: rounded(best(() => addedAt((index) => last.lamport + 1 + index, 20))),
-  unit: "ms",
-  reach: "≤ 1",
-});
-const other = best(() => addedAt((index) => Math.floor(last.lamport / 2) + index, 3));
+say({ bench, name: "50,000 entries against 5,000, validated", value: rounded((10 * fold) / foldTenths), unit: "×", reach: "≤ 12" });
+say({ bench, name: "50,000 entries against 5,000, cold", value: rounded((10 * cold) / coldTenths), unit: "×", reach: "≤ 12" });
+const [sortsLast, other] = best([
+  () => addedAt((index) => last.lamport + 1 + index, 20),
+  () => addedAt((index) => Math.floor(last.lamport / 2) + index, 3),
+]);
+say({ bench, name: "adding one that sorts last", value: rounded(sortsLast), unit: "ms", reach: "≤ 1" });
 say({ bench, name: "adding any other one", value: rounded(other), unit: "ms", reach: "–" });
-say({
-  bench,
-  name: "adding any other one against a fold",
-  value: rounded(other / best(() => foldEntries(filed, entryOf))),
-  unit: "×",
-  reach: "≤ 1",
-});
+say({ bench, name: "adding any other one against a fold", value: rounded(other / fold), unit: "×", reach: "≤ 1" });
 
 const said = Array.from({ length: rounds }, () => guided());
 say({ bench, name: "guidance for a moment, median", value: rounded(Math.min(...said.map(median))), unit: "ms", reach: "≤ 0.5" });
@@ -184,18 +168,20 @@ function highest(times: readonly number[]): number {
 }
 
 /**
- * Best of five rounds after one run that is not counted, in milliseconds; what `run` gives when it measures itself.
- * @param times runs in a round, whose mean counts: for what takes a few milliseconds
+ * Milliseconds of each run in its best of five rounds, after one that is not counted; what `run` gives when it measures itself. The runs of a
+ * round follow one another: a machine that grows slower meanwhile is slow for all of them.
+ * @param times how often each runs in a round, of which the mean counts: for what takes a few milliseconds
  */
-function best(run: () => unknown, times = 1): number {
-  run();
-  const round = () => {
+function best<const Runs extends readonly (() => unknown)[]>(runs: Runs, times = 1): { [At in keyof Runs]: number } {
+  for (const run of runs) run();
+  const timed = (run: () => unknown) => {
     const began = process.hrtime.bigint();
     let own: unknown;
     for (let at = 0; at < times; at++) own = run();
     return typeof own === "number" ? own : Number(process.hrtime.bigint() - began) / 1e6 / times;
   };
-  return Math.min(...Array.from({ length: rounds }, round));
+  const found = Array.from({ length: rounds }, () => runs.map(timed));
+  return runs.map((_, at) => Math.min(...found.map((round) => round[at] as number))) as { [At in keyof Runs]: number };
 }
 
 function rounded(value: number): number {

@@ -15,12 +15,8 @@ const byName = new Map<string, Kind>(Object.values(kinds).map((kind) => [kind.na
 
 /** @param index place in the input, for the refusal */
 export function decode(raw: unknown, index: number): Decoded {
+  const refused = (where: string, why: string) => refusalOf(raw, index, where, why);
   const fault = envelopeFault(raw);
-  const some = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<Record<keyof Entry, unknown>>;
-  const refused = (where: string, why: string): Decoded => ({
-    type: "refused",
-    refusal: { index, id: textOf(some.id), kind: byName.has(textOf(some.kind) ?? "") ? textOf(some.kind) : null, where, why },
-  });
   if (fault !== null) return refused(fault.where, fault.why);
   const entry = raw as Entry;
   const kind = byName.get(entry.kind);
@@ -49,6 +45,12 @@ export function decode(raw: unknown, index: number): Decoded {
     return refused(["body", ...path].join("."), whyOf(issue));
   }
   return { type: "entry", entry: filed(entry, read.output, dayOf(entry)) };
+}
+
+function refusalOf(raw: unknown, index: number, where: string, why: string): Decoded {
+  const some = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<Record<keyof Entry, unknown>>;
+  const kind = textOf(some.kind);
+  return { type: "refused", refusal: { index, id: textOf(some.id), kind: kind !== null && byName.has(kind) ? kind : null, where, why } };
 }
 
 export function kindOf(name: string): Kind | undefined {

@@ -14,7 +14,7 @@ export interface Log {
   readonly lamport: number;
   /** Every entry that came, once, in order, unknown ones too: what is written back. */
   entries(): readonly Entry[];
-  /** What stands under an id, refused and withdrawn entries too, or undefined. */
+  /** What stands under an id, unknown and withdrawn entries too, or undefined. */
   entry(id: string): Entry | undefined;
   /**
    * Adds one entry from outside. It costs little, but where it settles anew which entries stand: then a fold.
@@ -26,14 +26,13 @@ export interface Log {
 /** Reads and folds what stands in a log. Entries that are refused are kept aside and counted. */
 export function openLog(raw: Iterable<unknown>): Log {
   const held: Filed[] = [];
-  const unknown: Entry[] = [];
   const refused: Refusal[] = [];
-  const byId = new Map<string, Entry>();
-  const read = new Map<string, Filed>();
+  const byId = new Map<string, Filed>();
+  const unknown = new Map<string, Entry>();
   let index = 0;
   for (const one of raw) take(one, index++);
   held.sort(byOrder);
-  const entryOf = (id: string) => read.get(id);
+  const entryOf = (id: string) => byId.get(id);
   let state = foldEntries(held, entryOf);
   let situation = shown();
 
@@ -43,29 +42,32 @@ export function openLog(raw: Iterable<unknown>): Log {
       refused.push(decoded.refusal);
       return decoded;
     }
-    const known = byId.get(decoded.entry.id);
+    const { id } = decoded.entry;
+    const known = under(id);
     if (known !== undefined && !winsOver(decoded.entry, known)) return { type: "known" };
-    if (known !== undefined) remove(known);
-    byId.set(decoded.entry.id, decoded.entry);
+    if (known !== undefined) remove(id);
     if (decoded.type === "unknown") {
-      unknown.push(decoded.entry);
+      unknown.set(id, decoded.entry);
       return { type: "unknown" };
     }
     held.push(decoded.entry);
-    read.set(decoded.entry.id, decoded.entry);
+    byId.set(id, decoded.entry);
     return { type: "entry", entry: decoded.entry };
   }
 
-  function remove(entry: Entry): void {
-    read.delete(entry.id);
-    for (const list of [held, unknown] as Entry[][]) {
-      const at = list.findIndex(({ id }) => id === entry.id);
-      if (at >= 0) list.splice(at, 1);
-    }
+  function under(id: string): Entry | undefined {
+    return byId.get(id) ?? unknown.get(id);
+  }
+
+  function remove(id: string): void {
+    unknown.delete(id);
+    const before = byId.get(id);
+    if (before !== undefined) held.splice(held.indexOf(before), 1);
+    byId.delete(id);
   }
 
   function shown(): Situation {
-    return { tables: state.tables, count: state.count, unknown: unknown.length, refused: [...refused] };
+    return { tables: state.tables, count: state.count, unknown: unknown.size, refused: [...refused] };
   }
 
   return {
@@ -73,10 +75,10 @@ export function openLog(raw: Iterable<unknown>): Log {
       return situation;
     },
     get lamport() {
-      return Math.max(held.at(-1)?.lamport ?? 0, ...unknown.map(({ lamport }) => lamport));
+      return Math.max(held.at(-1)?.lamport ?? 0, ...[...unknown.values()].map(({ lamport }) => lamport));
     },
-    entries: () => [...held, ...unknown].sort(byOrder),
-    entry: (id) => byId.get(id),
+    entries: () => [...held, ...unknown.values()].sort(byOrder),
+    entry: under,
     add(one) {
       const before = held.at(-1);
       const size = held.length;

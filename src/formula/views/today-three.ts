@@ -5,7 +5,7 @@
 import { dayOf, hourOf } from "../calendar.ts";
 import type { Moment } from "../entry.ts";
 import { type Activity, type Area, areas } from "../library/types.ts";
-import { between, isAfter, type Situation } from "../situation.ts";
+import { between, isAfter, remembered, type Situation } from "../situation.ts";
 import { areaReach, lastDone, namesOf, type OwnRow, ownOn } from "./own-world.ts";
 
 export type Energy = Activity["energy"];
@@ -54,6 +54,9 @@ interface Candidate {
   readonly rank: number;
 }
 
+/** What may be proposed, by area, best first. */
+type Candidates = ReadonlyMap<Area, readonly Candidate[]>;
+
 const three = 3;
 const levels: Readonly<Record<Energy, number>> = { low: 0, middle: 1, high: 2 };
 /** Days that something done rests; own things may come sooner, they are few. */
@@ -73,7 +76,10 @@ export function todayThree(
   const day = dayOf(moment);
   const hour = hourOf(moment);
   const checkIn = newestEnergy(situation, day);
-  const candidates = candidatesOf(situation, day, activities, names, checkIn?.energy ?? null);
+  // They change with the day, not with the hour; the lists of different libraries are kept apart.
+  const known = remembered(situation, `candidates:${day}:${names}`, () => new WeakMap<readonly Activity[], Candidates>());
+  const candidates = known.get(activities) ?? candidatesOf(situation, day, activities, names, checkIn?.energy ?? null);
+  known.set(activities, candidates);
   const last = lastDone(situation, day - 1);
   const lastDay = (area: Area) => last.get(area)?.day ?? day - areaReach - 1;
   const order = [...areas].sort((a, b) => lastDay(a) - lastDay(b) || rankOn(day, a, turns.area) - rankOn(day, b, turns.area));
@@ -100,14 +106,14 @@ function newestEnergy(situation: Situation, day: number): { energy: Energy; entr
   return newest?.body.energy === undefined ? null : { energy: newest.body.energy, entry: newest.id };
 }
 
-/** What may be proposed today, by area, best first. What was done today always may: it stays where it is, as done. */
+/** What may be proposed today. What was done today always may: it stays where it is, as done. */
 function candidatesOf(
   situation: Situation,
   day: number,
   activities: readonly Activity[],
   names: readonly string[],
   energy: Energy | null,
-): ReadonlyMap<Area, readonly Candidate[]> {
+): Candidates {
   const lastOf = new Map<string, number>();
   const today = new Map<string, string>();
   for (const one of between(situation, "done", day - rest.offered, day)) {
@@ -139,7 +145,7 @@ interface Choice {
 }
 
 /** One of each area in their order; at least one own where one fits; a second of an area only when two areas have anything. */
-function choose(order: readonly Area[], candidates: ReadonlyMap<Area, readonly Candidate[]>, hour: number): readonly Choice[] {
+function choose(order: readonly Area[], candidates: Candidates, hour: number): readonly Choice[] {
   const first = order.flatMap((area) => pickOf(candidates.get(area) ?? [], hour) ?? []);
   const chosen = first.slice(0, three);
   const own = first.find(({ pick }) => pick.own);

@@ -12,7 +12,7 @@ import { lifeLength, lifeOf } from "../tests/lives/life.ts";
 import { written } from "../tests/lives/persona.ts";
 import { median, say } from "./figure.ts";
 
-const rounds = 5;
+const rounds = 12;
 const many = 50_000;
 /** Moments of one round of guidance: the last days of the log, at different hours. */
 const moments = 400;
@@ -66,7 +66,7 @@ const situation = openLog(log).situation;
 const byId = new Map(filed.map((entry) => [entry.id, entry]));
 const entryOf = (id: string) => byId.get(id);
 const [fold, foldTenths] = best([() => foldEntries(filed, entryOf), () => filedTenths.map((tenth) => foldEntries(tenth, entryOf))], 10);
-const [cold, coldTenths] = best([() => openLog(log), () => tenths.map(openLog)], 3);
+const [cold, coldTenths] = best([() => openLog(log), () => tenths.map(openLog)]);
 say({ bench, name: "folding 50,000 entries that are validated", value: rounded(fold), unit: "ms", reach: "≤ 150" });
 say({ bench, name: "folding 50,000 entries cold, with validation", value: rounded(cold), unit: "ms", reach: "≤ 350" });
 say({ bench, name: "50,000 entries against 5,000, validated", value: rounded((10 * fold) / foldTenths), unit: "×", reach: "≤ 12" });
@@ -168,7 +168,7 @@ function highest(times: readonly number[]): number {
 }
 
 /**
- * Milliseconds of each run in its best of five rounds, after one that is not counted; what `run` gives when it measures itself. The runs of a
+ * Milliseconds of each run in its best round, after one that is not counted; what `run` gives when it measures itself. The runs of a
  * round follow one another: a machine that grows slower meanwhile is slow for all of them.
  * @param times how often each runs in a round, of which the mean counts: for what takes a few milliseconds
  */

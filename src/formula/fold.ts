@@ -30,8 +30,13 @@ export function openLog(raw: Iterable<unknown>): Log {
   const byId = new Map<string, Filed>();
   const unknown = new Map<string, Entry>();
   let index = 0;
-  for (const one of raw) take(one, index++);
-  held.sort(byOrder);
+  let inOrder = true;
+  for (const one of raw) {
+    const before = held.at(-1);
+    const { entry } = take(one, index++);
+    if (before !== undefined && entry !== undefined && byOrder(before, entry) > 0) inOrder = false;
+  }
+  if (!inOrder) held.sort(byOrder);
   const entryOf = (id: string) => byId.get(id);
   let state = foldEntries(held, entryOf);
   let situation = shown();
@@ -133,7 +138,10 @@ export function foldEntries(entries: readonly Filed[], entryOf: EntryOf = entryI
     const rows = tables[table];
     if (rows === undefined) tables[table] = [entry];
     else if ((rows[rows.length - 1] as Filed).day <= entry.day) rows.push(entry);
-    else (late[table] ??= []).push({ entry, day: entry.day, place: placeBefore(rows, entry.day) });
+    else {
+      late[table] ??= [];
+      late[table].push({ entry, day: entry.day, place: placeBefore(rows, entry.day) });
+    }
   };
   for (const entry of entries) {
     if (targetOf(entry) !== undefined) amending.push(entry);

@@ -1,10 +1,11 @@
 import { Component, type ComponentChildren } from "preact";
 import { helpRoom, loadHelp } from "./help-room.ts";
-import { keeper, keeping, keepsNothing, loadVault, shown, vaultMissing, vaultRoom } from "./keeping.ts";
-import { Check } from "./screens/check/index.tsx";
+import { keeping, loadVault, vaultMissing, vaultRoom } from "./keeping.ts";
+import { loaded, loadScreen, missing, screens } from "./screens/list.ts";
 import { Minor } from "./screens/minor/index.tsx";
 import { Questions } from "./screens/questions/index.tsx";
 import { asked, minor, place } from "./state.ts";
+import { Dock } from "./ui/dock.tsx";
 import { Shell } from "./ui/shell.tsx";
 import { words } from "./words/en.ts";
 
@@ -20,15 +21,15 @@ export function App() {
     );
   const kept = keeping.value.type;
   if (kept === "starting" || kept === "locked" || kept === "broken" || kept === "erased") return <Locked />;
-  if (!asked.value)
+  if (!asked.value || (place.value === "questions" && !minor.value))
     return (
-      <Shell home>
+      <Shell home={!asked.value}>
         <Questions />
       </Shell>
     );
   if (place.value === "settings" ? kept === "open" || !minor.value : place.value === "keep" && !minor.value)
     return (
-      <Shell>
+      <Shell foot={minor.value ? undefined : <Dock />}>
         <Caught key="vault">
           <VaultPlace />
         </Caught>
@@ -40,12 +41,35 @@ export function App() {
         <Minor />
       </Shell>
     );
+  return <ScreenPlace name={place.value in screens ? place.value : ""} />;
+}
+
+/** A screen by its address; one true sentence until it is there. */
+function ScreenPlace({ name }: { name: string }) {
+  const screen = loaded.value[name];
+  if (screen === undefined) {
+    const failed = missing.value === name;
+    if (!failed) loadScreen(name);
+    return (
+      <Shell foot={<Dock />}>
+        <div class="intro">
+          <h1 tabIndex={-1}>{words.name}</h1>
+          <p class="soft">{failed ? words.shell.missing : words.shell.loading}</p>
+          {failed && (
+            <button type="button" class="btn" onClick={() => loadScreen(name)}>
+              {words.shell.again}
+            </button>
+          )}
+        </div>
+      </Shell>
+    );
+  }
+  const under = screen.layout === "under";
   return (
-    <Shell wide>
-      <Caught key="check">
-        <Check />
+    <Shell wide={screen.layout === "wide"} under={under} foot={under ? undefined : <Dock />}>
+      <Caught key={name}>
+        <screen.Page />
       </Caught>
-      <KeepLine />
     </Shell>
   );
 }
@@ -100,48 +124,6 @@ function VaultPlace() {
         </>
       )}
     </div>
-  );
-}
-
-/** At the foot of the page: whether anything is kept, and the way to change that. It asks once and never stands before reading. */
-function KeepLine() {
-  const say = words.keep.line;
-  if (keeping.value.type === "open")
-    return (
-      <p class="keep-line small">
-        <span>{say.kept}</span>
-        <a class="link" href="#settings">
-          {say.settings}
-        </a>
-        {shown.value?.opensWith === "passphrase" && (
-          <button type="button" class="btn btn-text" onClick={() => keeper.lock("asked")}>
-            {say.lock}
-          </button>
-        )}
-      </p>
-    );
-  if (keepsNothing.value)
-    return (
-      <p class="keep-line small">
-        <span>{say.nothing}</span>
-        <a class="link" href="#keep">
-          {say.change}
-        </a>
-      </p>
-    );
-  return (
-    <section class="keep-ask stack-s" aria-labelledby="keep-ask">
-      <h2 id="keep-ask">{words.keep.title}</h2>
-      <p class="soft">{say.ask}</p>
-      <div class="acts">
-        <a class="btn" href="#keep">
-          {say.yes}
-        </a>
-        <button type="button" class="btn btn-text" onClick={() => (keepsNothing.value = true)}>
-          {say.no}
-        </button>
-      </div>
-    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-/** Whether anything is kept on this device, and whether it is open. What opens it is a part of its own, loaded when it is needed. */
+/** Whether anything is kept on this device, and whether it is open. The pages for it are a part of their own, loaded when they are needed. */
 import { signal } from "@preact/signals";
 import { databaseName } from "./storage/name.ts";
 import type { Shown } from "./worker/keeping.ts";
@@ -18,7 +18,7 @@ export type Keeping =
   | { readonly type: "broken" };
 
 export const keeping = signal<Keeping>({ type: "none" });
-/** What the page shows of the open vault; null while it is not open. */
+/** What the page shows of the log that is open, kept or in memory; null while none is. */
 export const shown = signal<Shown | null>(null);
 /** Null while it is being loaded. */
 export const vaultRoom = signal<Room | null>(null);
@@ -36,11 +36,11 @@ let underWay = false;
 const longest = 1_000;
 
 /** Looks whether something is kept here, without making anything. Storage that does not answer must not keep the first screen away. */
-export async function lookForVault(): Promise<void> {
+export async function lookForVault(): Promise<boolean> {
   const slow = new Promise<true>((done) => setTimeout(() => done(true), longest));
-  if (!(await Promise.race([isSomethingKept(), slow]))) return;
-  keeping.value = { type: "starting" };
-  loadVault();
+  const found = await Promise.race([isSomethingKept(), slow]);
+  if (found) keeping.value = { type: "starting" };
+  return found;
 }
 
 async function isSomethingKept(): Promise<boolean> {
@@ -53,19 +53,19 @@ async function isSomethingKept(): Promise<boolean> {
   }
 }
 
-/** Loads the part that opens the vault, once; after a failure it can be tried again. */
+/** Loads the pages that open and keep, once; after a failure it can be tried again. */
 export function loadVault(): void {
   if (underWay || vaultRoom.peek() !== null) return;
   underWay = true;
   vaultMissing.value = false;
   import("./screens/vault/index.tsx")
-    .then(async (room) => {
+    .then((room) => {
       vaultRoom.value = room;
-      await room.start();
     })
     .catch(() => {
       vaultMissing.value = true;
-      if (keeping.peek().type === "starting") keeping.value = { type: "broken" };
+      const { type } = keeping.peek();
+      if (type === "starting" || type === "locked") keeping.value = { type: "broken" };
     })
     .finally(() => {
       underWay = false;

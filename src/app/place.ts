@@ -1,20 +1,25 @@
 /** Which page is shown: the part of the address after "#", so that the browser's own way back works and no server is asked. */
 import type { Purpose } from "#formula";
-import { helpPurpose, helpStep, isPlace, place } from "./state.ts";
+import { helpPurpose, helpStep, part, place } from "./state.ts";
 
 /** What the help page is to lead with when it opens next; not part of the address, which stays neutral (R47). */
 let wanted: { readonly purpose: Purpose; readonly step: typeof helpStep.value } | null = null;
-/** Help was opened from another place of this page, so that the browser's own way back leads there. */
-let helpFromHere = false;
+/** Pages of this visit that lie behind this one, on the browser's own way back. */
+let behind = -1;
 
 /** Follows the address; call once. */
 export function followPlace(): void {
   read();
   window.addEventListener("hashchange", () => {
     read();
-    helpFromHere = place.value === "help";
     arrive();
   });
+}
+
+/** Goes to a page, or to a part of it. */
+export function go(to: string): void {
+  if (location.hash === `#${to}` || (to === "" && place.peek() === "")) return;
+  location.hash = to;
 }
 
 /** Opens the help page with the lines for a purpose; at its first step, or at what its two buttons open. */
@@ -23,13 +28,15 @@ export function goHelp(purpose: Purpose, step: typeof helpStep.value = null): vo
   location.hash = "help";
 }
 
-/** Back to where help was opened from; from everywhere else to the first page. */
+/** Back to where this page was opened from; from an address that was opened by itself to the first page. */
 export function goBack(): void {
-  if (helpFromHere && place.value === "help") {
-    history.back();
-    return;
-  }
-  history.replaceState(null, "", location.pathname);
+  if (behind > 0) history.back();
+  else goHome();
+}
+
+/** To the first page, in the place of this one. */
+export function goHome(): void {
+  history.replaceState({ behind }, "", location.pathname);
   read();
   arrive();
 }
@@ -43,8 +50,12 @@ export function arrive(): void {
 }
 
 function read(): void {
-  const named = location.hash.slice(1);
-  place.value = isPlace(named) ? named : "";
+  const known = (history.state as { behind?: number } | null)?.behind;
+  behind = known ?? behind + 1;
+  if (known === undefined) history.replaceState({ behind }, "");
+  const [named = "", ...rest] = location.hash.slice(1).split("/");
+  place.value = named;
+  part.value = rest.join("/");
   helpPurpose.value = wanted?.purpose ?? "suicide";
   helpStep.value = wanted?.step ?? null;
   wanted = null;

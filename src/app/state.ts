@@ -39,20 +39,19 @@ export const dismissedHelp = signal<Dismissed>({});
 export const read = signal<Read | null>(null);
 export const deskState = signal<DeskState>("starting");
 
-/** Pages with an address of their own; "" is the first page. */
-const places = ["", "help", "keep", "settings"] as const;
-export type Place = (typeof places)[number];
-export const place = signal<Place>("");
-
-export function isPlace(name: string): name is Place {
-  return (places as readonly string[]).includes(name);
-}
+/** Which page stands: the first word of the address after "#"; "" is the first page. Neutral, as the browser's history keeps it (R47). */
+export const place = signal("");
+/** What stands behind it: `space/log` is the part "log" of "space". */
+export const part = signal("");
 /** Which lines the help page leads with. */
 export const helpPurpose = signal<Purpose>("suicide");
 /** What "I'm not safe" and "I'm safe for now" open. */
 export const helpStep = signal<"not-safe" | "safe" | null>(null);
 /** The chosen country, two letters; null: proposed from the language. "" is another country. */
 export const country = signal<string | null>(null);
+
+/** An urge is being held: nothing locks meanwhile (F30). */
+export const holding = signal(false);
 
 export const toast = signal<Toast | null>(null);
 

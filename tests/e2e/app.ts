@@ -73,9 +73,15 @@ export async function atNoon(context: BrowserContext): Promise<void> {
 
 export type Answer = "Yes" | "No" | "Unclear" | "Skip" | null;
 
-/** Opens the app and passes the three questions. The default opens every way. */
-export async function enter(page: Page, noContact: Answer = "No", afraid: Answer = "No", adult: Answer = "Yes"): Promise<void> {
-  await page.goto("/");
+/** Opens a page of the app, the check without another, and passes the three questions. The default opens every way. */
+export async function enter(
+  page: Page,
+  noContact: Answer = "No",
+  afraid: Answer = "No",
+  adult: Answer = "Yes",
+  to = "check",
+): Promise<void> {
+  await page.goto(`/#${to}`);
   await answer(page, noContact, afraid, adult);
   await page.getByRole("button", { name: "Go on" }).click();
 }

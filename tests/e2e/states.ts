@@ -2,6 +2,14 @@
 import type { Page } from "@playwright/test";
 import { answer, drafts, enter, expectVerdict, parcel, write } from "./app.ts";
 import { keep, passphrase, setUp } from "./kept.ts";
+import { live } from "./person.ts";
+import { journalStates } from "./states/journal.ts";
+import { minuteStates } from "./states/minute.ts";
+import { positionStates } from "./states/position.ts";
+import { spaceStates } from "./states/space.ts";
+import { startStates } from "./states/start.ts";
+import { stepStates } from "./states/step.ts";
+import { worldStates } from "./states/world.ts";
 
 export interface State {
   readonly name: string;
@@ -33,6 +41,14 @@ const choosing = async (page: Page) => {
 };
 
 export const states: readonly State[] = [
+  { name: "01-today", arrange: (page) => live(page) },
+  ...startStates,
+  ...minuteStates,
+  ...spaceStates,
+  ...stepStates,
+  ...worldStates,
+  ...positionStates,
+  ...journalStates,
   { name: "10-set-up", arrange: async (page) => void (await page.goto("/")) },
   {
     name: "10-set-up-followed",

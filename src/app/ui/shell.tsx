@@ -2,20 +2,21 @@ import type { ComponentChildren } from "preact";
 import { leave } from "../leave.ts";
 import { newer, useNewer } from "../offline.ts";
 import { goBack } from "../place.ts";
-import { place } from "../state.ts";
+import { part, place } from "../state.ts";
 import { words } from "../words/en.ts";
+import { isTab } from "./dock.tsx";
 import { Icon } from "./icon.tsx";
 import { ToastPlace } from "./toast.tsx";
 
 /**
  * What is on every screen: the neutral name or the way back, Help and Exit, always in this order; then the page and what lies at its foot.
- * `home`: there is no way back from here, whatever the address says.
+ * `home`: there is no way back from here, whatever the address says. `under`: the whole page lies below the waterline.
  */
-export function Shell(props: { children: ComponentChildren; foot?: ComponentChildren; wide?: boolean; home?: boolean }) {
-  const { children, foot, wide = false, home = false } = props;
-  const here = place.value !== "" && !home;
+export function Shell(props: { children: ComponentChildren; foot?: ComponentChildren; wide?: boolean; home?: boolean; under?: boolean }) {
+  const { children, foot, wide = false, home = false, under = false } = props;
+  const here = !home && (part.value !== "" || !isTab(place.value));
   return (
-    <>
+    <div class={under ? "under" : undefined}>
       <button class="skip" type="button" onClick={() => document.getElementById("main")?.focus()}>
         {words.shell.skip}
       </button>
@@ -52,6 +53,6 @@ export function Shell(props: { children: ComponentChildren; foot?: ComponentChil
       </main>
       {foot}
       <ToastPlace />
-    </>
+    </div>
   );
 }

@@ -14,7 +14,6 @@ export const vaultWords = {
       nothing: ["Not at all", "It stays in memory, and goes when you close the page. You can change this later."],
     },
     go: "Go on",
-    exists: "Another tab was first: something is kept here already.",
   },
   passphrase: {
     title: "Choose a passphrase",
@@ -91,13 +90,6 @@ export const vaultWords = {
   },
   places: (places: readonly number[]) =>
     `No such word: ${places.length === 1 ? "number" : "numbers"} ${places.slice(0, 6).join(", ")}${places.length > 6 ? ", …" : ""}.`,
-  faults: {
-    full: "There is no room left on this disk. What you did last is not kept. Make room, or make a backup file while it is open.",
-    "too-large": "This is too long to be kept in one piece.",
-    closed: "It is locked. Open it again.",
-    refused: "This could not be kept.",
-    failed: "That did not work. What was kept before is there. Open the page again.",
-  },
   settings: {
     title: "Settings",
     kept: (count: number) => `${entriesOf(count)} on this device, sealed.`,
@@ -113,12 +105,13 @@ export const vaultWords = {
     unreadable: "This file could not be read.",
     sound: (count: number) => `It opens, and it is whole: ${entriesOf(count)}.`,
     partly: (count: number) => `It opens, but parts of it are damaged. ${entriesOf(count)} can be read.`,
-    bringIn: "Bring in a backup",
+    bringIn: "Bring in a file",
     bringInWhy: "Adds what is not here yet. Nothing is lost and nothing is doubled.",
     restored: (added: number) => (added === 0 ? "Everything in it was here already." : `Brought in: ${entriesOf(added)}.`),
     restoredPartly: "Parts of the file were damaged and left out.",
     other: "It was made with other words. Its own passphrase, or its 24 words:",
     openIt: "Open the file",
+    keepFirst: "This file is sealed. Choose first to keep things on this device, then bring it in.",
     working: "One moment.",
     lock: "The lock",
     idle: "Lock after quiet minutes",

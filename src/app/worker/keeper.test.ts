@@ -89,7 +89,7 @@ describe("F91 the keeper", () => {
     await one.create(null, moment);
     await other.open({ type: "device" }, moment);
     await one.write([note("a")], moment);
-    expect(await other.write([note("b")], moment)).toMatchObject({ entries: 2 });
+    expect(await other.write([note("b")], moment)).toMatchObject({ shown: { entries: 2 } });
     expect(await one.refresh(moment)).toMatchObject({ entries: 2 });
   });
 

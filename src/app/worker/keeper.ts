@@ -1,6 +1,6 @@
 /** The vault as the worker holds it: opened, folded, written to. One call after the other; a lock waits for what is being written. */
 import type { Entry, Log, Moment } from "#formula";
-import { currentChapter, decode, kindOf, openLog } from "#formula";
+import { currentChapter, decode, kindOf, loadExport, openLog } from "#formula";
 import {
   type Bytes,
   createVault,
@@ -18,6 +18,7 @@ import {
 import type { Kept } from "../storage/indexed-db.ts";
 import { type Calls, type Entrance, Fault, type Opened, type Refused, type Restored, type Shown, type Written } from "./keeping.ts";
 import { shownOf } from "./shown.ts";
+import { viewOf } from "./views.ts";
 
 /** What the keeper takes from the platform. */
 export interface Platform {
@@ -30,9 +31,13 @@ export interface Platform {
 }
 
 interface Open {
-  readonly vault: Vault<Entry>;
+  /** Null: all is in memory. */
+  readonly vault: Vault<Entry> | null;
   log: Log;
 }
+
+/** The device's name in a log that is in memory only. */
+const memoryDevice = "memory";
 
 export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
   let underWay: Promise<Kept> | null = null;
@@ -51,8 +56,13 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
     if (open === null) throw new Fault("closed");
     return open;
   };
-  const shown = (moment: Moment): Shown => shownOf(opened().log.situation, moment, opened().vault);
-  const ownWay = (): Way => ({ type: "phrase", words: opened().vault.words() });
+  const shown = (moment: Moment): Shown => shownOf(opened().log, moment, opened().vault);
+  const vaultOf = (): Vault<Entry> => {
+    const { vault } = opened();
+    if (vault === null) throw new Fault("closed");
+    return vault;
+  };
+  const ownWay = (): Way => ({ type: "phrase", words: vaultOf().words() });
   const inTurn =
     <Given extends unknown[], Result>(work: (...given: Given) => Promise<Result>) =>
     (...given: Given): Promise<Result> => {
@@ -62,24 +72,33 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
     };
 
   function takeIn(vault: Vault<Entry>): void {
-    open?.vault.lock();
+    open?.vault?.lock();
     open = { vault, log: openLog(vault.log.entries) };
   }
 
   /** A few are added one by one; many are folded anew. */
   function add(entries: readonly Entry[]): void {
     const now = opened();
-    if (entries.length > 100) now.log = openLog(now.vault.log.entries);
+    if (entries.length > 100) now.log = openLog([...now.log.entries(), ...entries]);
     else for (const entry of entries) now.log.add(entry);
   }
 
+  /** Durable when it settles, where there is a vault. */
+  async function keep(entries: readonly Entry[]): Promise<void> {
+    const others = (await opened().vault?.log.append(entries)) ?? [];
+    add([...others, ...entries]);
+  }
+
   async function entriesOf(written: readonly Written[], moment: Moment): Promise<Entry[]> {
-    const { log } = opened();
-    const device = await (await kept()).device();
-    const chapter = currentChapter(log.situation, moment)?.id ?? newId();
-    return written.map(({ kind, body }, index) => {
+    const { log, vault } = opened();
+    // Without a vault nothing is touched that outlives the visit.
+    const device = vault === null ? memoryDevice : await (await kept()).device();
+    let chapter = currentChapter(log.situation, moment)?.id ?? newId();
+    return written.map(({ kind, body, when = moment, opens }, index) => {
       const v = kindOf(kind)?.version ?? 0;
-      const entry: Entry = { id: newId(), lamport: log.lamport + 1 + index, ...moment, device, chapter, kind, v, body };
+      if (opens === true) chapter = newId();
+      const { at, offset } = when;
+      const entry: Entry = { id: newId(), lamport: log.lamport + 1 + index, at, offset, device, chapter, kind, v, body };
       if (decode(entry, index).type !== "entry") throw new Fault("refused");
       return entry;
     });
@@ -112,12 +131,18 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       const read = readHeader(stored.header);
       return { doors: read.type === "header" ? read.header.doors.map(({ type }) => type) : [], wait: await waitLeft() };
     },
+    begin: async (moment) => {
+      open ??= { vault: null, log: openLog([]) };
+      return shown(moment);
+    },
     suggest: async () => suggestedPassphrase(tools.source(32)),
     create: async (passphrase, moment) => {
       const { store } = await kept();
       const way = passphrase === null ? await wayOf({ type: "device" }) : { type: "passphrase" as const, passphrase };
       const made = await createVault<Entry>(store, way as Exclude<Way, { type: "phrase" }>, tools);
       if (made.type === "exists") return "exists";
+      const before = open?.vault === null ? open.log.entries() : [];
+      if (before.length > 0) await made.vault.log.append(before);
       takeIn(made.vault);
       return { words: made.vault.words(), shown: shown(moment) };
     },
@@ -138,20 +163,35 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
     },
     write: async (written, moment) => {
       const entries = await entriesOf(written, moment);
-      const others = await opened().vault.log.append(entries);
-      add([...others, ...entries]);
-      return shown(moment);
+      await keep(entries);
+      return { ids: entries.map(({ id }) => id), shown: shown(moment) };
+    },
+    view: async (name, given, moment) => viewOf(name, given, opened().log, moment),
+    bring: async (text, moment) => {
+      const exporter = await loadExport();
+      const read = exporter.read(text);
+      if (read.type !== "entries") return { type: read.type };
+      const { log } = opened();
+      const fresh = read.entries.filter(({ id }) => log.entry(id) === undefined);
+      await keep(fresh);
+      return { type: "brought", added: fresh.length, refused: read.refused.length, shown: shown(moment) };
+    },
+    take: async (form, names) => {
+      const exporter = await loadExport();
+      const entries = opened().log.entries().map(exporter.asWritten);
+      return exporter[form](names.length === 0 ? entries : exporter.replaceNames(entries, names).entries);
     },
     refresh: async (moment) => {
       const { vault } = opened();
+      if (vault === null) return shown(moment);
       // Another tab may have changed its doors too.
       await vault.current();
       add(await vault.log.refresh());
       return shown(moment);
     },
-    words: async () => opened().vault.words(),
+    words: async () => vaultOf().words(),
     setPassphrase: async (passphrase) => {
-      const { vault } = opened();
+      const vault = vaultOf();
       if (passphrase === null) return vault.setDevice(await (await kept()).deviceKey(), true);
       const written = await vault.setPassphrase(passphrase);
       if (written === "moved" || !vault.doors.includes("device")) return written;
@@ -159,7 +199,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       if (dropped === "written") await (await kept()).dropDeviceKey();
       return dropped;
     },
-    backup: async () => (await writeBackup(opened().vault, tools)) ?? new Uint8Array(),
+    backup: async () => (await writeBackup(vaultOf(), tools)) ?? new Uint8Array(),
     prove: async (file) => {
       const backup = await openBackup(file, ownWay(), tools);
       if (backup.type !== "backup") return { type: "refused", why: backup.type };
@@ -169,7 +209,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
     restore: async (file, way, moment): Promise<Restored> => {
       const backup = await openBackup<Entry>(file, way ?? ownWay(), tools);
       if (backup.type !== "backup") return { type: "refused", why: backup.type satisfies Refused };
-      const { vault } = opened();
+      const vault = vaultOf();
       const before = vault.log.entries.length;
       await vault.log.merge(backup);
       opened().log = openLog(vault.log.entries);
@@ -177,7 +217,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       return { type: "restored", added: vault.log.entries.length - before, whole, shown: shown(moment) };
     },
     erase: async () => {
-      open?.vault.lock();
+      open?.vault?.lock();
       open = null;
       const { store } = await kept();
       await store.erase();
@@ -186,7 +226,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       underWay = null;
     },
     lock: async () => {
-      open?.vault.lock();
+      open?.vault?.lock();
       open = null;
     },
   };

@@ -1,7 +1,8 @@
 /** What the page asks of the worker that keeps, and what comes back. Keys never cross; words only where they are to be shown. */
 import type { Mode } from "#check";
-import type { Moment } from "#formula";
+import type { Moment, Replacement } from "#formula";
 import type { Bytes } from "#vault";
+import type { ViewName } from "./views.ts";
 
 /** How somebody comes in. */
 export type Entrance =
@@ -15,14 +16,15 @@ export interface GivenAnswer {
   readonly who: readonly ("them" | "court" | "me")[];
 }
 
-/** What the page shows of an open vault. */
+/** What the page shows of a log that is open, whatever it says. */
 export interface Shown {
   readonly answers: { readonly [question in "no-contact" | "afraid" | "adult"]?: GivenAnswer };
   readonly modes: readonly Mode[];
   /** Minutes without a touch until it locks; 0 is never. */
   readonly idleMinutes: number;
   readonly lockOnHide: boolean;
-  readonly opensWith: "passphrase" | "device";
+  /** `nothing`: it is in memory, for one visit. */
+  readonly opensWith: "passphrase" | "device" | "nothing";
   readonly entries: number;
   /** Records that could not be read. The rest stands. */
   readonly troubles: number;
@@ -62,18 +64,41 @@ export type Restored =
 export interface Written {
   readonly kind: string;
   readonly body: object;
+  /** When it happened, where that is not now. */
+  readonly when?: Moment;
+  /** It opens a new chapter, to which it and those after it belong. */
+  readonly opens?: boolean;
 }
+
+/** What became of what was to be written: the ids are those of the entries, in their order. */
+export interface Kept {
+  readonly ids: readonly string[];
+  readonly shown: Shown;
+}
+
+/** What an open export brought in. */
+export type Brought =
+  | { readonly type: "brought"; readonly added: number; readonly refused: number; readonly shown: Shown }
+  | { readonly type: "newer" | "not-export" };
 
 export interface Calls {
   /** Which ways in there are; null when nothing is kept. */
   look(): Promise<{ readonly doors: readonly string[]; readonly wait: number } | null>;
+  /** Opens a log in memory, for one visit. */
+  begin(moment: Moment): Promise<Shown>;
   /** A passphrase that is made for them. */
   suggest(): Promise<string>;
-  /** @param passphrase null: the device's own key opens it. `exists`: another tab was first */
+  /** Takes in what was written in memory. @param passphrase null: the device's own key opens it. `exists`: another tab was first */
   create(passphrase: string | null, moment: Moment): Promise<{ readonly words: string; readonly shown: Shown } | "exists">;
   open(way: Entrance, moment: Moment): Promise<Opened>;
   /** Durable when it settles. */
-  write(entries: readonly Written[], moment: Moment): Promise<Shown>;
+  write(entries: readonly Written[], moment: Moment): Promise<Kept>;
+  /** What a screen shows, worked out where the entries are. */
+  view(name: ViewName, given: unknown, moment: Moment): Promise<unknown>;
+  /** Entries of an open export, those that are there already left out. */
+  bring(text: string, moment: Moment): Promise<Brought>;
+  /** Everything as it was written, for an open export. @param names other words for names */
+  take(form: "json" | "markdown", names: readonly Replacement[]): Promise<string>;
   /** Takes in what other tabs wrote. */
   refresh(moment: Moment): Promise<Shown>;
   words(): Promise<string>;

@@ -1,5 +1,5 @@
 /** What the page shows of a situation. */
-import { latest, type Moment, type Situation, safetyOf } from "#formula";
+import { type Log, latest, type Moment, type Situation, safetyOf } from "#formula";
 import type { Vault } from "#vault";
 import type { GivenAnswer, Shown } from "./keeping.ts";
 import { hideSetting, idleSetting } from "./setting-names.ts";
@@ -7,7 +7,9 @@ import { hideSetting, idleSetting } from "./setting-names.ts";
 /** Minutes, until they choose (R44). */
 const usualIdle = 5;
 
-export function shownOf(situation: Situation, moment: Moment, vault: Pick<Vault, "doors" | "log">): Shown {
+/** @param vault null: the log is in memory */
+export function shownOf(log: Log, moment: Moment, vault: Pick<Vault, "doors" | "log"> | null): Shown {
+  const { situation } = log;
   const setting = (name: string) => latest(situation, "setting", ({ body }) => body.name === name)?.body.value;
   const idle = setting(idleSetting);
   return {
@@ -15,9 +17,9 @@ export function shownOf(situation: Situation, moment: Moment, vault: Pick<Vault,
     modes: safetyOf(situation, moment).modes.map(({ mode }) => mode),
     idleMinutes: typeof idle === "number" ? idle : usualIdle,
     lockOnHide: setting(hideSetting) === true,
-    opensWith: vault.doors.includes("passphrase") ? "passphrase" : "device",
-    entries: vault.log.entries.length,
-    troubles: vault.log.troubles.length,
+    opensWith: vault === null ? "nothing" : vault.doors.includes("passphrase") ? "passphrase" : "device",
+    entries: vault?.log.entries.length ?? situation.count,
+    troubles: vault?.log.troubles.length ?? 0,
   };
 }
 

@@ -66,7 +66,7 @@ const probe = {
       for (fault = ""; fault === "" && kept < 2_000; ) {
         try {
           const written = (line as Line).call("write", [{ kind: "journal", body: { prompt: "free", text: "x".repeat(size) } }], moment());
-          kept = (await written).entries;
+          kept = (await written).shown.entries;
         } catch (error) {
           fault = (error as { type?: string }).type ?? "";
         }

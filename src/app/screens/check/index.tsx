@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Context } from "#check";
 import { settled } from "../../reading.ts";
 import { gate, resting, work } from "../../state.ts";
+import { KeepLine } from "../../ui/keep-line.tsx";
 import { Select } from "../../ui/select.tsx";
 import { words } from "../../words/en.ts";
 import { chooseContext, typeTheirs } from "./acts.ts";
@@ -19,8 +20,10 @@ import { Verdict, wordOf } from "./verdict.tsx";
 
 const say = words.check;
 
+export const layout = "wide";
+
 /** F70 to F77: a draft is read while it is typed, before it is sent. */
-export function Check() {
+export function Page() {
   if (panel.value?.kind === "danger") return <Danger panel={panel.value} />;
   const { context, theirs } = work.value;
   return (
@@ -60,6 +63,7 @@ export function Check() {
         <OwnWords />
       </div>
       <Spoken />
+      <KeepLine />
     </>
   );
 }

@@ -1,18 +1,16 @@
 import { useSignal } from "@preact/signals";
 import { dayOf, dayToDate } from "#formula";
+import { ask, moment, takeChanged, tryTo } from "../../keep/acts.ts";
 import { shown } from "../../keeping.ts";
 import { toast } from "../../state.ts";
 import { vaultWords } from "../../words/en-vault.ts";
-import { ask, moment, takeRestored, tryTo } from "./acts.ts";
 import { PassField } from "./fields.tsx";
 
 const say = vaultWords.settings;
 
-/** One sealed file: made, tested, brought in. */
+/** One sealed file: made, tested; and what is brought in. */
 export function Backup() {
   const note = useSignal("");
-  /** A file that was made with other words. */
-  const other = useSignal<Uint8Array<ArrayBuffer> | null>(null);
   const device = shown.value?.opensWith === "device";
   const make = async () => {
     note.value = say.working;
@@ -27,19 +25,6 @@ export function Backup() {
     else if (proof.type === "refused") note.value = proof.why === "wrong-words" ? say.testedOther : vaultWords.refused[proof.why];
     else note.value = proof.type === "sound" ? say.sound(proof.entries) : say.partly(proof.entries);
   };
-  const bringIn = async (file: Uint8Array<ArrayBuffer>, secret: string | null) => {
-    note.value = say.working;
-    const done = await tryTo(() => ask("restore", file, secret === null ? null : wayOf(secret), moment()));
-    note.value = "";
-    if (done === null) return;
-    if (done.type === "restored") {
-      other.value = null;
-      note.value = `${say.restored(done.added)} ${done.whole ? "" : say.restoredPartly}`.trim();
-      takeRestored(done.shown);
-    } else if (secret === null && done.why === "wrong-words") {
-      other.value = file;
-    } else note.value = vaultWords.refused[done.why];
-  };
   return (
     <section class="stack">
       <h2>{say.backup}</h2>
@@ -50,15 +35,61 @@ export function Backup() {
         </button>
         <FileButton label={say.test} take={(file) => void test(file)} />
       </div>
+      <p class="small" role="status">
+        {note.value}
+      </p>
+      <BringIn />
+    </section>
+  );
+}
+
+/** A sealed backup or an open export: what is here stays, and what is new is added. */
+export function BringIn() {
+  const note = useSignal("");
+  /** A file that was made with other words. */
+  const other = useSignal<Uint8Array<ArrayBuffer> | null>(null);
+  const bringOpen = async (text: string) => {
+    const done = await tryTo(() => ask("bring", text, moment()));
+    note.value = "";
+    if (done === null) return;
+    if (done.type !== "brought") note.value = done.type === "newer" ? vaultWords.refused.newer : vaultWords.refused["not-keel"];
+    else {
+      note.value = `${say.restored(done.added)} ${done.refused === 0 ? "" : say.restoredPartly}`.trim();
+      takeChanged(done.shown);
+    }
+  };
+  const bringIn = async (file: Uint8Array<ArrayBuffer>, secret: string | null) => {
+    note.value = say.working;
+    if (file[0] === openBrace) return bringOpen(new TextDecoder().decode(file));
+    if (shown.peek()?.opensWith === "nothing") {
+      note.value = say.keepFirst;
+      return;
+    }
+    const done = await tryTo(() => ask("restore", file, secret === null ? null : wayOf(secret), moment()));
+    note.value = "";
+    if (done === null) return;
+    if (done.type === "restored") {
+      other.value = null;
+      note.value = `${say.restored(done.added)} ${done.whole ? "" : say.restoredPartly}`.trim();
+      takeChanged(done.shown);
+    } else if (secret === null && done.why === "wrong-words") {
+      other.value = file;
+    } else note.value = vaultWords.refused[done.why];
+  };
+  return (
+    <div class="stack">
       <FileButton label={say.bringIn} take={(file) => void bringIn(file, null)} />
       <p class="small soft">{say.bringInWhy}</p>
       {other.value !== null && <OtherSecret open={(secret) => other.value && void bringIn(other.value, secret)} />}
       <p class="small" role="status">
         {note.value}
       </p>
-    </section>
+    </div>
   );
 }
+
+/** With what an open export begins. */
+const openBrace = "{".charCodeAt(0);
 
 /** The backup's own passphrase or words. */
 function OtherSecret({ open }: { open(secret: string): void }) {

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
+import { erase } from "../../keep/acts.ts";
 import { keeping } from "../../keeping.ts";
 import { Shell } from "../../ui/shell.tsx";
 import { vaultWords } from "../../words/en-vault.ts";
-import { erase } from "./acts.ts";
 import { useFocusWhen } from "./fields.tsx";
 
 const say = vaultWords.erase;

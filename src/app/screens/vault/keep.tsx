@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
+import { make, tryTo } from "../../keep/acts.ts";
 import { keepsNothing } from "../../keeping.ts";
 import { arrive, goBack } from "../../place.ts";
 import { vaultWords } from "../../words/en-vault.ts";
-import { make, tryTo } from "./acts.ts";
 import { ChoosePassphrase } from "./passphrase.tsx";
 
 const say = vaultWords.keep;

@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { closedUntil, entrances, open, tryTo } from "../../keep/acts.ts";
 import { keeping } from "../../keeping.ts";
 import { arrive } from "../../place.ts";
 import { Shell } from "../../ui/shell.tsx";
 import { words } from "../../words/en.ts";
 import { vaultWords } from "../../words/en-vault.ts";
 import type { Entrance } from "../../worker/keeping.ts";
-import { closedUntil, entrances, open, tryTo } from "./acts.ts";
 import { EraseSteps } from "./erase.tsx";
 import { ManagerName, PassField } from "./fields.tsx";
 import { Water } from "./water.tsx";

@@ -1,5 +1,6 @@
+import { newWords } from "../../keep/acts.ts";
 import { keeping } from "../../keeping.ts";
-import { newWords } from "./acts.ts";
+import { place } from "../../state.ts";
 import { Keep } from "./keep.tsx";
 import { NewWords } from "./recovery.tsx";
 import { Settings } from "./settings.tsx";
@@ -7,5 +8,5 @@ import { Settings } from "./settings.tsx";
 /** Keeping for the first time, the words of what was just made, or the settings of what is kept. */
 export function VaultPage() {
   if (newWords.value !== null) return <NewWords {...newWords.value} />;
-  return keeping.value.type === "open" ? <Settings /> : <Keep />;
+  return keeping.value.type === "open" || place.value === "settings" ? <Settings /> : <Keep />;
 }

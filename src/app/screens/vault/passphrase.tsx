@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
+import { ask, tryTo } from "../../keep/acts.ts";
 import { vaultWords } from "../../words/en-vault.ts";
-import { ask, tryTo } from "./acts.ts";
 import { ManagerName, PassField } from "./fields.tsx";
 import { strengthOf } from "./model.ts";
 

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
+import { ask, newWords, tryTo } from "../../keep/acts.ts";
 import { shown } from "../../keeping.ts";
 import { goBack } from "../../place.ts";
 import { toast } from "../../state.ts";
 import { vaultWords } from "../../words/en-vault.ts";
-import { ask, newWords, tryTo } from "./acts.ts";
 
 const say = vaultWords.words;
 

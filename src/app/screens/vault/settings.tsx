@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
+import { lock, setPassphrase, tryTo, write } from "../../keep/acts.ts";
 import { shown } from "../../keeping.ts";
 import { toast } from "../../state.ts";
 import { Select } from "../../ui/select.tsx";
+import { words } from "../../words/en.ts";
 import { vaultWords } from "../../words/en-vault.ts";
 import { hideSetting, idleSetting } from "../../worker/setting-names.ts";
-import { lock, setPassphrase, tryTo, write } from "./acts.ts";
-import { Backup } from "./backup.tsx";
+import { Backup, BringIn } from "./backup.tsx";
 import { EraseSteps } from "./erase.tsx";
 import { useFocusWhen } from "./fields.tsx";
 import { idleChoices } from "./model.ts";
@@ -18,6 +19,7 @@ const say = vaultWords.settings;
 export function Settings() {
   const now = shown.value;
   if (now === null) return null;
+  if (now.opensWith === "nothing") return <ForThisVisit />;
   return (
     <>
       <div class="intro">
@@ -32,6 +34,24 @@ export function Settings() {
         <WordsAgain />
       </section>
       <EraseSteps begun={false} />
+    </>
+  );
+}
+
+/** Nothing is kept: what can be settled all the same. */
+function ForThisVisit() {
+  return (
+    <>
+      <div class="intro">
+        <h1 tabIndex={-1}>{say.title}</h1>
+        <p class="soft">{words.keep.line.nothing}</p>
+      </div>
+      <p>
+        <a class="btn" href="#keep">
+          {words.keep.line.change}
+        </a>
+      </p>
+      <BringIn />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Locks after a quiet time, and when the page goes out of sight. */
-import type { Why } from "../../keeping.ts";
-import { isOver } from "./model.ts";
+import type { Why } from "../keeping.ts";
+import { isOver } from "../screens/vault/model.ts";
 
 export interface Quiet {
   /** 0: never. */

@@ -1,29 +1,22 @@
-/** What the page does with the vault: open it, write to it, lock it, erase it; and what it hears from other tabs. */
+/** What the page does with the log: open it, write to it, lock it, erase it; and what it hears from other tabs. */
 import { effect, signal } from "@preact/signals";
 import type { Moment } from "#formula";
-import { keeper, keeping, shown, type Why } from "../../keeping.ts";
-import { arrive } from "../../place.ts";
-import { addedModes, answers, asked, forget, minor, passed, toast } from "../../state.ts";
-import { scriptUrl } from "../../trusted.ts";
-import { vaultWords } from "../../words/en-vault.ts";
-import {
-  type CallName,
-  type Calls,
-  type Entrance,
-  Fault,
-  type Opened,
-  type Refused,
-  type Shown,
-  type Written,
-} from "../../worker/keeping.ts";
-import { type Line, lastMoment, type Other, openLine } from "../../worker/line.ts";
-import workerUrl from "../../worker/vault.ts?worker&url";
-import { modesOf } from "../questions/model.ts";
+import { keeper, keeping, shown, type Why } from "../keeping.ts";
+import { arrive } from "../place.ts";
+import { modesOf } from "../screens/questions/model.ts";
+import { answersFrom, lacking } from "../screens/vault/model.ts";
+import { addedModes, answers, asked, forget, holding, minor, passed, toast } from "../state.ts";
+import { scriptUrl } from "../trusted.ts";
+import { words } from "../words/en.ts";
+import { type CallName, type Calls, type Entrance, Fault, type Opened, type Refused, type Shown, type Written } from "../worker/keeping.ts";
+import { type Line, lastMoment, type Other, openLine } from "../worker/line.ts";
+import workerUrl from "../worker/vault.ts?worker&url";
 import { clearDevice } from "./clear-device.ts";
-import { answersFrom, lacking } from "./model.ts";
 import { type Tabs, watchTabs } from "./tabs.ts";
 import { watchQuiet } from "./watch.ts";
 
+/** Grows whenever what the log says may have changed: what is shown of it is asked for again. */
+export const changes = signal(0);
 /** Milliseconds since 1970 until which no passphrase is tried. */
 export const closedUntil = signal(0);
 /** The 24 words of a vault that was just made; null once they are written down. */
@@ -38,7 +31,7 @@ let tabs: Tabs | null = null;
 export async function start(): Promise<void> {
   keeper.lock = lock;
   const { touchedElsewhere } = watchQuiet({
-    minutes: () => (hasLock() ? (shown.value?.idleMinutes ?? 0) : 0),
+    minutes: () => (hasLock() && !holding.value ? (shown.value?.idleMinutes ?? 0) : 0),
     onHide: locksOnHide,
     touched: () => tabs?.say("touched"),
     lock,
@@ -49,8 +42,17 @@ export async function start(): Promise<void> {
     erased: () => void gone(true),
     touched: touchedElsewhere,
   });
+  watchClock();
+  effect(dropForMinor);
   effect(writeAnswers);
   if (keeping.peek().type === "starting") await look();
+  else await begin();
+}
+
+/** A log in memory, while nothing is kept. */
+async function begin(): Promise<void> {
+  const now = await tryTo(() => ask("begin", moment()));
+  if (now !== null) take(now);
 }
 
 /** What is there: nothing, something that is locked, or something that opens by itself. */
@@ -58,7 +60,7 @@ async function look(): Promise<void> {
   const found = await ask("look");
   if (found === null) {
     keeping.value = { type: "none" };
-    hangUp();
+    await begin();
     return;
   }
   closedUntil.value = Date.now() + found.wait;
@@ -68,6 +70,15 @@ async function look(): Promise<void> {
   keeping.value = { type: "locked", why: "start" };
 }
 
+/** The clock went on, or the page is looked at again: what it shows may be another hour's. */
+function watchClock(): void {
+  const tick = () => {
+    if (!document.hidden && shown.peek() !== null) changes.value++;
+  };
+  setInterval(tick, 60_000);
+  document.addEventListener("visibilitychange", tick);
+}
+
 const hasLock = () => keeping.value.type === "open" && shown.value?.opensWith === "passphrase";
 const locksOnHide = () => hasLock() && shown.value?.lockOnHide === true;
 
@@ -75,7 +86,8 @@ const locksOnHide = () => hasLock() && shown.value?.lockOnHide === true;
 export function ask<Name extends CallName>(name: Name, ...given: Parameters<Calls[Name]>): ReturnType<Calls[Name]> {
   line ??= openLine(new Worker(scriptUrl(workerUrl), { type: "module" }) as Other, () => {
     line = null;
-    lock("lost", false);
+    if (keeping.peek().type === "open") lock("lost", false);
+    else if (keeping.peek().type === "none") startAnew();
   });
   return line.call(name, ...given);
 }
@@ -89,7 +101,7 @@ export async function tryTo<Result>(work: () => Promise<Result>): Promise<Result
     if (type === "gone") await gone(true);
     // It was locked while this was under way: the lock screen says so.
     else if (type === "closed" && keeping.peek().type !== "open") return null;
-    else toast.value = { text: vaultWords.faults[type] };
+    else toast.value = { text: words.faults[type] };
     return null;
   }
 }
@@ -99,7 +111,7 @@ export async function make(passphrase: string | null): Promise<void> {
   const persisted = await navigator.storage.persist().catch(() => false);
   const made = await ask("create", passphrase, moment());
   if (made === "exists") {
-    toast.value = { text: vaultWords.keep.exists };
+    toast.value = { text: words.keep.exists };
     keeping.value = { type: "starting" };
     await look();
     return;
@@ -120,15 +132,17 @@ export async function open(way: Entrance): Promise<Opened> {
   return opened;
 }
 
-/** Writes entries; they are durable when it settles, and only then shown. */
-export async function write(entries: readonly Written[]): Promise<void> {
-  take(await ask("write", entries, moment()));
-  tabs?.say("changed");
+/** Writes entries; they are durable when it settles, and only then shown. @returns their ids */
+export async function write(entries: readonly Written[]): Promise<readonly string[]> {
+  const { ids, shown: now } = await ask("write", entries, moment());
+  takeChanged(now);
+  return ids;
 }
 
 /** Takes the words away and closes the vault, here and in every other tab. */
 export function lock(why: Why, tell = true): void {
   hangUp();
+  changes.value++;
   if (keeping.peek().type !== "open") return;
   const minutes = shown.peek()?.idleMinutes ?? 0;
   entrances.value = { doors: [shown.peek()?.opensWith ?? "passphrase", "phrase"], why: null };
@@ -168,8 +182,8 @@ function hangUp(): void {
   line = null;
 }
 
-/** What a backup brought in is there now; other tabs take it in too. */
-export function takeRestored(now: Shown): void {
+/** The log has changed; other tabs take it in too. */
+export function takeChanged(now: Shown): void {
   take(now);
   tabs?.say("changed");
 }
@@ -180,6 +194,21 @@ export async function setPassphrase(passphrase: string | null): Promise<"written
   await refresh();
   tabs?.say("changed");
   return done;
+}
+
+/** Under 18 nothing stays, not even in memory (F6). */
+function dropForMinor(): void {
+  if (!minor.value || keeping.peek().type !== "none") return;
+  hangUp();
+  shown.value = null;
+}
+
+/** What was in memory went with its worker. */
+function startAnew(): void {
+  shown.value = null;
+  forget();
+  toast.value = { text: words.faults.lost };
+  void begin();
 }
 
 async function refresh(): Promise<void> {
@@ -197,6 +226,7 @@ function takeIn(now: Shown): void {
 /** What the vault says becomes what the page stands on. A mode that is set here stays, whatever was answered before (F4). */
 function take(now: Shown): void {
   shown.value = now;
+  changes.value++;
   const given = answersFrom(now);
   const here = passed.peek();
   addedModes.value = [...new Set([...addedModes.peek(), ...(here === null ? [] : modesOf(here)), ...now.modes])];
@@ -213,7 +243,7 @@ let writing = false;
 /** What the questions and the signals' questions set is written, as soon as it is set and the vault is open. */
 function writeAnswers(): void {
   const now = shown.value;
-  const entries = now === null || keeping.value.type !== "open" ? [] : lacking(passed.value, addedModes.value, now);
+  const entries = now === null ? [] : lacking(passed.value, addedModes.value, now);
   if (entries.length === 0 || writing) return;
   writing = true;
   void tryTo(() => write(entries).then(() => true)).then((done) => {

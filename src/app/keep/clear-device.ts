@@ -1,6 +1,6 @@
 /** Clears whatever this app and any older version of it can have kept in a browser; it never set a cookie. */
 
-import { databaseName } from "../../storage/name.ts";
+import { databaseName } from "../storage/name.ts";
 
 /** @returns whether all of it could be cleared */
 export async function clearDevice(): Promise<boolean> {

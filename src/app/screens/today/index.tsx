@@ -1,0 +1,118 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { GuidanceItem } from "#formula";
+import { addressOf } from "../../leads.ts";
+import { dayName, longDate } from "../../ui/dates.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { KeepLine } from "../../ui/keep-line.tsx";
+import { Loading } from "../../ui/loading.tsx";
+import { RowLink } from "../../ui/row.tsx";
+import { log, useView } from "../../use-view.ts";
+import { todayWords as say } from "../../words/en/today.ts";
+import { words } from "../../words/en.ts";
+import { Pull } from "./pull.tsx";
+import { Tasks } from "./tasks.tsx";
+import "./style.css";
+
+export const layout = "wide";
+
+/** The date, three things, one tip, the week's pull, the check-in (F32, F60, F64). */
+export function Page() {
+  const now = useView("today", null);
+  useTipWrittenDown(now?.tip ?? null);
+  if (now === null) return <Loading title={words.shell.tabs.today} />;
+  const { status } = now;
+  return (
+    <>
+      <div class="cols">
+        <div class="col">
+          <div class="intro">
+            <h1 tabIndex={-1}>
+              {dayName(now.today)} <span class="h1-quiet">{longDate(now.today)}</span>
+            </h1>
+            {status !== null && (
+              <p class="soft">
+                {status.ended
+                  ? say.over
+                  : status.n === 0
+                    ? say.dayZero
+                    : `${say.day(status.n, status.length)} ${say.kept(status.kept, status.of)}`}
+              </p>
+            )}
+          </div>
+          {!now.isSetUp && <RowLink to="start" title={say.setUp} sub={say.setUpWhy} />}
+          {now.items.length > 0 && (
+            <ul class="list said">
+              {now.items.map((item) => (
+                <Said key={item.id} item={item} />
+              ))}
+            </ul>
+          )}
+          <Tasks tasks={now.three} />
+        </div>
+        <div class="col">
+          {now.tip !== null && (
+            <section class="tip" aria-labelledby="tip">
+              <h2 id="tip" class="h-label">
+                {say.tip}
+              </h2>
+              <p class="lead">{now.tip.text}</p>
+              <p class="grade">
+                {now.tip.source !== null && (
+                  <>
+                    <b>{now.tip.source.grade}</b> {say.grades[now.tip.source.grade]}
+                  </>
+                )}
+                <a href="#tips">{say.moreTips}</a>
+              </p>
+            </section>
+          )}
+          <Pull waves={now.waves} today={now.today} />
+          <ul class="list">
+            {now.toRate !== null && (
+              <li>
+                <RowLink to="minute/rate" title={say.rate} sub={say.rateWhy} />
+              </li>
+            )}
+            {now.nextOccasion !== null && (
+              <li>
+                <RowLink to="plans" title={say.occasion(now.nextOccasion)} sub={say.occasionWhy} />
+              </li>
+            )}
+            <li>
+              <RowLink to="day" title={say.howIsToday} sub={now.checkedIn ? say.checkedIn : say.howLong} />
+            </li>
+          </ul>
+        </div>
+      </div>
+      <KeepLine />
+    </>
+  );
+}
+
+/** What is said or offered now, in the formula's own words, and where it leads. */
+function Said({ item }: { item: GuidanceItem }) {
+  const to = addressOf(item.leadsTo);
+  return (
+    <li>
+      {to === null ? (
+        <p class="said-text">{item.text}</p>
+      ) : (
+        <a class="row row-mid" href={`#${to}`}>
+          <span class="row-main">{item.text}</span>
+          <Icon name="on" />
+        </a>
+      )}
+    </li>
+  );
+}
+
+/** A tip that was shown rests for 90 days: it is written down once. */
+function useTipWrittenDown(tip: { readonly id: string; readonly shown: boolean } | null): void {
+  const written = useSignal<string | null>(null);
+  useEffect(() => {
+    if (tip === null || tip.shown || written.peek() === tip.id) return;
+    written.value = tip.id;
+    void log([{ kind: "tip", body: { tip: tip.id } }]);
+  }, [tip?.id, tip?.shown]);
+}

@@ -1,0 +1,79 @@
+/** What stands on Today (F32, F60, F64): nothing of the ex. Runs where the entries are; the page gets plain data. */
+import { between, checkInsOf, daysOf, type GuidanceItem, occasionsOf, type Proposal, pathOf, type TodayThree, urgesOf } from "#formula";
+import type { Around } from "../../worker/around.ts";
+
+export interface Task extends Proposal {
+  /** When it was done and how it felt, or null. */
+  readonly was: { readonly at: number; readonly pleasure: number | null; readonly mastery: number | null } | null;
+}
+
+/** An urge on the line of the last seven days. */
+export interface Wave {
+  /** 0 six days ago, 6 today. */
+  readonly column: number;
+  /** Part of that day that had passed, 0 to 1. */
+  readonly at: number;
+  readonly strength: number;
+}
+
+export type Today = ReturnType<typeof view>;
+
+/** Items that have a place of their own on this page, or stand on the page that they speak of. */
+const shownElsewhere = [
+  ...["three-today.", "tip-today.", "days-kept.", "check-in.", "set-up.", "occasion-near.", "rate-urge."],
+  ...["step-one-closed.", "first-message-closed.", "signs-closed."],
+];
+const most = 2;
+
+export function view(around: Around, _: null) {
+  const { situation, moment, today, chapter, guide, nickname } = around;
+  const items = guide.guidance(situation, moment);
+  const days = daysOf(situation, chapter, moment);
+  const three = guide.todayThree(situation, moment, nickname === null ? [] : [nickname]);
+  const { today: checkIn } = checkInsOf(situation, moment);
+  const { ahead, today: now } = occasionsOf(situation, chapter, moment);
+  return {
+    status: days === null ? null : { n: days.n, length: days.length, kept: days.keptOfLast, of: days.of, ended: days.ended !== null },
+    isSetUp: around.known !== null && Object.keys(around.known.facts).length > 0,
+    graduated: pathOf(situation, chapter, moment).is === "graduated",
+    items: items.filter(({ id }) => !shownElsewhere.some((start) => id.startsWith(start))).slice(0, most),
+    three: tasksOf(three, around),
+    tip: tipOf(items, around),
+    waves: wavesOf(around),
+    checkedIn: checkIn !== null,
+    toRate: urgesOf(situation, moment).toRate,
+    nextOccasion: [...now, ...ahead][0]?.inDays ?? null,
+    today,
+  };
+}
+
+function tasksOf({ proposals }: TodayThree, { situation, today }: Around): readonly Task[] {
+  const done = new Map(between(situation, "done", today, today).map((row) => [row.id, row]));
+  return proposals.map((one): Task => {
+    const row = one.done === null ? undefined : done.get(one.done);
+    return {
+      ...one,
+      was: row === undefined ? null : { at: row.at, pleasure: row.body.pleasure ?? null, mastery: row.body.mastery ?? null },
+    };
+  });
+}
+
+/** The tip of the day with its source, and whether it is in the log already: it is written down once, when it is first shown. */
+function tipOf(items: readonly GuidanceItem[], { guide, situation, today }: Around) {
+  const item = items.find(({ leadsTo }) => leadsTo === "tip");
+  const id = item?.id.split(".").at(-1);
+  const tip = guide.library.tips.find((one) => one.id === id);
+  if (tip === undefined) return null;
+  const shown = between(situation, "tip", today, today).some(({ body }) => body.tip === tip.id);
+  return { id: tip.id, text: tip.text, source: tip.source ?? null, shown };
+}
+
+/** The urges of the last seven days, oldest first. */
+function wavesOf({ situation, today }: Around): readonly Wave[] {
+  return [...between(situation, "urge", today - 6, today)]
+    .sort((a, b) => a.at - b.at)
+    .map(({ day, at, offset, body }) => {
+      const minutes = (((at / 60_000 + offset) % 1440) + 1440) % 1440;
+      return { column: day - today + 6, at: minutes / 1440, strength: body.strength };
+    });
+}

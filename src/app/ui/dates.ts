@@ -1,0 +1,33 @@
+/** Local days and times as people write them. A day is the formula's local day number. */
+
+const language = "en-GB";
+const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options });
+const dateOf = (day: number) => new Date(day * 86_400_000);
+
+const forms = {
+  name: of({ weekday: "long" }),
+  long: of({ day: "numeric", month: "long" }),
+  short: of({ weekday: "short", day: "numeric", month: "short" }),
+  date: of({ day: "numeric", month: "short" }),
+  full: of({ day: "numeric", month: "long", year: "numeric" }),
+  letter: of({ weekday: "narrow" }),
+};
+
+/** Thursday */
+export const dayName = (day: number) => forms.name.format(dateOf(day));
+/** 26 November */
+export const longDate = (day: number) => forms.long.format(dateOf(day));
+/** 26 November 2026 */
+export const fullDate = (day: number) => forms.full.format(dateOf(day));
+/** Thu, 26 Nov */
+export const dayShort = (day: number) => forms.short.format(dateOf(day));
+/** 26 Nov */
+export const shortDate = (day: number) => forms.date.format(dateOf(day));
+/** T */
+export const weekdayLetter = (day: number) => forms.letter.format(dateOf(day));
+
+/** 8:10, by this device's own clock. @param at milliseconds since 1970 */
+export function clock(at: number): string {
+  const date = new Date(at);
+  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, "0")}`;
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from "preact";
+import { words } from "../words/en.ts";
+import { Icon } from "./icon.tsx";
+import "./charts.css";
+
+/** A chart with its caption and its table. `says` is the same content in a sentence, for those who do not see it. */
+export function Figure(props: {
+  says: string;
+  caption: string;
+  table: { readonly title: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  children: ComponentChildren;
+}) {
+  const { says, caption, table, children } = props;
+  return (
+    <figure class="fig">
+      <div role="img" aria-label={says}>
+        {children}
+      </div>
+      <figcaption>
+        <span>{caption}</span>
+        <details>
+          <summary>
+            {words.shell.table}
+            <Icon name="down" small />
+          </summary>
+          <div class="scroll-x">
+            <table>
+              <caption class="sr">{table.title}</caption>
+              <thead>
+                <tr>
+                  {table.head.map((one) => (
+                    <th key={one} scope="col">
+                      {one}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {table.rows.map(([first, ...rest]) => (
+                  <tr key={first}>
+                    <th scope="row">{first}</th>
+                    {rest.map((one, index) => (
+                      <td key={table.head[index + 1]}>{one}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </figcaption>
+    </figure>
+  );
+}

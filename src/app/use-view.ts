@@ -1,0 +1,65 @@
+/** What a screen shows of the log: asked of the worker that holds it, and asked again whenever something changed. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { ask, changes, moment, tryTo, write } from "./keep/acts.ts";
+import { keeping, shown } from "./keeping.ts";
+import { toast } from "./state.ts";
+import { words } from "./words/en.ts";
+import type { Written } from "./worker/keeping.ts";
+import type { Given, Seen, ViewName } from "./worker/views.ts";
+
+/** What was seen last, so that a page that is opened again stands at once; dropped with the log. */
+const seen = new Map<string, unknown>();
+
+/**
+ * @param given plain data; another one asks anew
+ * @returns null until it is there for the first time
+ */
+export function useView<Name extends ViewName>(name: Name, given: Given<Name>): Seen<Name> | null {
+  const key = JSON.stringify([name, given]);
+  const now = useSignal<{ readonly key: string; readonly value: unknown } | null>(null);
+  const isOpen = shown.value !== null;
+  const turn = changes.value;
+  useEffect(() => {
+    if (!isOpen) {
+      seen.clear();
+      now.value = null;
+      return;
+    }
+    let isWanted = true;
+    void tryTo(() => ask("view", name, given, moment())).then((value) => {
+      if (!isWanted || value === null) return;
+      seen.set(key, value);
+      now.value = { key, value };
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [key, turn, isOpen]);
+  if (!isOpen) return null;
+  const value = now.value?.key === key ? now.value.value : seen.get(key);
+  return (value ?? null) as Seen<Name> | null;
+}
+
+/**
+ * Writes what happened. A failure is said at the foot of the page, and null comes back: what was not kept is not shown as kept.
+ * @param said what the note at the foot says, with a way back; null: nothing is said
+ */
+export async function log(entries: readonly Written[], said: string | null = null): Promise<readonly string[] | null> {
+  const ids = await tryTo(() => write(entries));
+  if (ids !== null && said !== null)
+    toast.value = { text: said, action: { label: words.shell.undo, run: () => void takeBack(ids, words.shell.undone) } };
+  return ids;
+}
+
+/** Takes entries back: they stay in the log as taken back, and count nowhere. */
+export async function takeBack(ids: readonly string[], said: string | null = null): Promise<boolean> {
+  const done = await tryTo(() => write([...ids].reverse().map((of) => ({ kind: "withdraw", body: { of } }))));
+  if (done !== null && said !== null) toast.value = { text: said };
+  return done !== null;
+}
+
+/** True while nothing outlives this visit. */
+export function isForThisVisit(): boolean {
+  return keeping.value.type === "none";
+}

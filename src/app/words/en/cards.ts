@@ -1,0 +1,1 @@
+export const cardsWords = { title: "Cards" } as const;

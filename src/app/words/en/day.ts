@@ -1,0 +1,1 @@
+export const dayWords = { title: "How is today?" } as const;

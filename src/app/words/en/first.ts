@@ -1,0 +1,1 @@
+export const firstWords = { title: "A first message" } as const;

@@ -1,0 +1,1 @@
+export const goalsWords = { title: "Goals" } as const;

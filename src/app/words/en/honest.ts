@@ -1,0 +1,1 @@
+export const honestWords = { title: "Honest notes" } as const;

@@ -1,0 +1,1 @@
+export const insightsWords = { title: "Insights" } as const;

@@ -1,0 +1,1 @@
+export const journalWords = { title: "Journal" } as const;

@@ -1,0 +1,1 @@
+export const measuresWords = { title: "Measures" } as const;

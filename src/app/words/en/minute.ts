@@ -1,0 +1,1 @@
+export const minuteWords = { title: "Take a minute" } as const;

@@ -1,0 +1,1 @@
+export const moreWords = { title: "More" } as const;

@@ -1,0 +1,1 @@
+export const onwardWords = { title: "Onward" } as const;

@@ -1,0 +1,1 @@
+export const plansWords = { title: "Plans" } as const;

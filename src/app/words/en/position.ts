@@ -1,0 +1,1 @@
+export const positionWords = { title: "Position" } as const;

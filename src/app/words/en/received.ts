@@ -1,0 +1,1 @@
+export const receivedWords = { title: "They wrote first" } as const;

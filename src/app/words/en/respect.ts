@@ -1,0 +1,1 @@
+export const respectWords = { title: "Self-respect" } as const;

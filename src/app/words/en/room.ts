@@ -1,0 +1,1 @@
+export const roomWords = { title: "Room" } as const;

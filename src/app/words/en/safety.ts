@@ -1,0 +1,1 @@
+export const safetyWords = { title: "Safety" } as const;

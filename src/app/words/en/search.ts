@@ -1,0 +1,1 @@
+export const searchWords = { title: "Search" } as const;

@@ -1,0 +1,1 @@
+export const sheetsWords = { title: "Good to know" } as const;

@@ -1,0 +1,1 @@
+export const signsWords = { title: "Signs" } as const;

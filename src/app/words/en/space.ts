@@ -1,0 +1,1 @@
+export const spaceWords = { title: "Space" } as const;

@@ -1,0 +1,1 @@
+export const startWords = { title: "Set it up" } as const;

@@ -1,0 +1,1 @@
+export const stepWords = { title: "Step 1" } as const;

@@ -1,0 +1,1 @@
+export const tipsWords = { title: "Tips" } as const;

@@ -1,0 +1,1 @@
+export const weekWords = { title: "The week" } as const;

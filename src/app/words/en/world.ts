@@ -1,0 +1,1 @@
+export const worldWords = { title: "Own world" } as const;

@@ -1,0 +1,61 @@
+/**
+ * What the screens show, by name. A model is a function of what is known and what was asked; it runs where the entries are, so that the page
+ * holds only what it shows. Each is loaded when its screen is first opened.
+ */
+import { type Guide, type Log, loadGuide, type Moment } from "#formula";
+import { type Around, aroundOf } from "./around.ts";
+
+/** One line a screen. */
+const models = {
+  today: () => import("../screens/today/model.ts"),
+  start: () => import("../screens/start/model.ts"),
+  day: () => import("../screens/day/model.ts"),
+  week: () => import("../screens/week/model.ts"),
+  safety: () => import("../screens/safety/model.ts"),
+  minute: () => import("../screens/minute/model.ts"),
+  space: () => import("../screens/space/model.ts"),
+  received: () => import("../screens/received/model.ts"),
+  room: () => import("../screens/room/model.ts"),
+  plans: () => import("../screens/plans/model.ts"),
+  step: () => import("../screens/step/model.ts"),
+  first: () => import("../screens/first/model.ts"),
+  onward: () => import("../screens/onward/model.ts"),
+  signs: () => import("../screens/signs/model.ts"),
+  world: () => import("../screens/world/model.ts"),
+  goals: () => import("../screens/goals/model.ts"),
+  respect: () => import("../screens/respect/model.ts"),
+  position: () => import("../screens/position/model.ts"),
+  insights: () => import("../screens/insights/model.ts"),
+  measures: () => import("../screens/measures/model.ts"),
+  journal: () => import("../screens/journal/model.ts"),
+  tips: () => import("../screens/tips/model.ts"),
+  honest: () => import("../screens/honest/model.ts"),
+  cards: () => import("../screens/cards/model.ts"),
+  sheets: () => import("../screens/sheets/model.ts"),
+  more: () => import("../screens/more/model.ts"),
+  search: () => import("../screens/search/model.ts"),
+} satisfies Readonly<Record<string, () => Promise<{ view(around: Around, given: never): unknown }>>>;
+
+type Models = typeof models;
+export type ViewName = keyof Models;
+type View<Name extends ViewName> = Awaited<ReturnType<Models[Name]>>["view"];
+/** What is asked of a view. */
+export type Given<Name extends ViewName> = Parameters<View<Name>>[1];
+/** What comes back: plain data. */
+export type Seen<Name extends ViewName> = ReturnType<View<Name>>;
+
+let guide: Promise<Guide> | null = null;
+
+/** Loads what Keel says, once; after a failure the next call tries again. */
+export function loadSaid(): Promise<Guide> {
+  guide ??= loadGuide().catch((error) => {
+    guide = null;
+    throw error;
+  });
+  return guide;
+}
+
+export async function viewOf(name: ViewName, given: unknown, log: Log, moment: Moment): Promise<unknown> {
+  const [said, { view }] = await Promise.all([loadSaid(), models[name]()]);
+  return (view as (around: Around, given: unknown) => unknown)(aroundOf(log, moment, said), given);
+}

@@ -1,9 +1,11 @@
 import { defineConfig } from "vite";
+import { language } from "./tools/language.ts";
+import { manifests } from "./tools/manifests.ts";
 import { offline } from "./tools/offline.ts";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [offline()],
+  plugins: [language(mode), manifests(), offline()],
   build: {
     outDir: "dist/app",
     // Nothing inline: the content security policy allows files of the own origin only.
@@ -18,9 +20,10 @@ export default defineConfig({
   // The rules are words, and there are many: the worker that holds them is loaded after the first screen.
   worker: {
     format: "es",
+    plugins: () => [language(mode)],
     // The worker that opens the vault has a folder of its own, because it has a policy of its own (tools/headers.ts).
     rolldownOptions: {
       output: { entryFileNames: ({ name }) => (name === "vault" ? "vault/[name]-[hash].js" : "assets/[name]-[hash].js") },
     },
   },
-});
+}));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { kinds } from "../src/formula/entries/index.ts";
 import { allTitles, notYet, onlyScreens, proofsOf, sentencesOf, specFile } from "../tools/docs/proofs.ts";
+import { numbersOfFormula, seenOf, unseen } from "../tools/docs/seen.ts";
 import { numbersOf, testTitles } from "../tools/docs/titles.ts";
 
 const spec = readFileSync(specFile, "utf8");
@@ -31,6 +32,18 @@ describe("the sentences of the formula", () => {
   it("name each kind of entry once, from F100 on, in the order of the list", () => {
     const named = [...spec.matchAll(/^- \*\*F(1\d\d)\*\* \*([a-z-]+)\* /gm)].map(([, number, name]) => [Number(number), name]);
     expect(named).toEqual(Object.keys(kinds).map((name, index) => [100 + index, name]));
+  });
+});
+
+describe("what a person can see", () => {
+  const seen = seenOf(numbersOfFormula());
+
+  it("each number of the formula is shown by a browser test, or says where else it is proved", () => {
+    expect([...seen].filter(([number, tests]) => tests.length === 0 && unseen[number] === undefined).map(([number]) => number)).toEqual([]);
+  });
+
+  it("what is excused has none: who writes one strikes it off `unseen` in tools/docs/seen.ts", () => {
+    expect(Object.keys(unseen).filter((number) => (seen.get(number)?.length ?? 0) > 0)).toEqual([]);
   });
 });
 

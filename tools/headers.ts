@@ -49,6 +49,8 @@ const perPath: Readonly<Record<string, string>> = {
   "/index.html": "no-cache",
   "/sw.js": "no-cache",
   "/manifest.webmanifest": "no-cache",
+  "/lists.webmanifest": "no-cache",
+  "/weather.webmanifest": "no-cache",
   "/icons/*": "no-cache",
   "/assets/*": "public, max-age=31536000, immutable",
   "/vault/*": "public, max-age=31536000, immutable",

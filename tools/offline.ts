@@ -19,13 +19,19 @@ const left = /(^|\/)(sw\.js|_headers)$|\.map$/;
  */
 export function offline(): Plugin {
   let config: ResolvedConfig;
+  let failed = false;
   return {
     name: "keel-offline",
     apply: "build",
     configResolved(resolved) {
       config = resolved;
     },
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
     async closeBundle() {
+      // What is wrong is said by the build: there is nothing to list.
+      if (failed) return;
       const folder = path.resolve(config.root, config.build.outDir);
       const kept = filesOf(folder);
       const version = createHash("sha256").update(JSON.stringify(kept)).digest("hex").slice(0, 12);

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from "preact";
 import { helpRoom, loadHelp } from "./help-room.ts";
 import { keeping, loadVault, vaultMissing, vaultRoom } from "./keeping.ts";
+import { appName } from "./look.ts";
 import { loaded, loadScreen, missing, screens } from "./screens/list.ts";
 import { Minor } from "./screens/minor/index.tsx";
 import { Questions } from "./screens/questions/index.tsx";
@@ -20,6 +21,9 @@ export function App() {
       </Shell>
     );
   const kept = keeping.value.type;
+  // An urge waits for no passphrase and for no question (F30): what stands there then is nothing private.
+  const isShut = kept === "starting" || kept === "locked" || kept === "broken" || (kept !== "erased" && !asked.value);
+  if (place.value === "minute" && isShut) return <ScreenPlace name="minute" before />;
   if (kept === "starting" || kept === "locked" || kept === "broken" || kept === "erased") return <Locked />;
   if (!asked.value || (place.value === "questions" && !minor.value))
     return (
@@ -45,15 +49,15 @@ export function App() {
 }
 
 /** A screen by its address; one true sentence until it is there. */
-function ScreenPlace({ name }: { name: string }) {
+function ScreenPlace({ name, before = false }: { name: string; before?: boolean }) {
   const screen = loaded.value[name];
   if (screen === undefined) {
     const failed = missing.value === name;
     if (!failed) loadScreen(name);
     return (
-      <Shell foot={<Dock />}>
+      <Shell foot={before ? undefined : <Dock />}>
         <div class="intro">
-          <h1 tabIndex={-1}>{words.name}</h1>
+          <h1 tabIndex={-1}>{appName.value}</h1>
           <p class="soft">{failed ? words.shell.missing : words.shell.loading}</p>
           {failed && (
             <button type="button" class="btn" onClick={() => loadScreen(name)}>
@@ -65,10 +69,11 @@ function ScreenPlace({ name }: { name: string }) {
     );
   }
   const under = screen.layout === "under";
+  const Page = (before ? screen.Before : undefined) ?? screen.Page;
   return (
     <Shell wide={screen.layout === "wide"} under={under} foot={under ? undefined : <Dock />}>
       <Caught key={name}>
-        <screen.Page />
+        <Page />
       </Caught>
     </Shell>
   );
@@ -95,7 +100,7 @@ function Locked() {
   return (
     <Shell home>
       <div class="intro">
-        <h1 tabIndex={-1}>{words.name}</h1>
+        <h1 tabIndex={-1}>{appName.value}</h1>
         <p class="soft">{broken ? words.keep.broken : words.keep.opening}</p>
         {broken && (
           <button type="button" class="btn" onClick={() => location.reload()}>

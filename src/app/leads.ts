@@ -7,7 +7,7 @@ const addresses: Readonly<Record<string, string | null>> = {
   "safety-questions": "questions",
   "set-up": "start",
   "settings:safety": "safety",
-  "settings:prompts": "settings",
+  "settings:prompts": "settings/prompts",
   urge: "minute",
   "urge:rate": "minute/rate",
   "my-person": "minute/person",

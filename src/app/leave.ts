@@ -1,7 +1,8 @@
-import { keeper } from "./keeping.ts";
+import { clearCopied } from "./clipboard.ts";
+import { keeper, shown } from "./keeping.ts";
 import { forget } from "./state.ts";
 
-/** Where Exit leads until the person can choose: a page that says nothing and needs no network. */
+/** Where Exit leads unless they chose a page, and whenever there is no network: a page that says nothing. */
 export const neutralPage = "about:blank";
 
 /** Three presses of Shift alone within this time leave (R45), in milliseconds. */
@@ -35,11 +36,13 @@ export function keyUp(count: ShiftCount, key: string, at: number): { readonly co
 
 /** Leaves at once: the page goes blank first, the vault is locked, everything typed is dropped, then the place in the history is taken by the neutral page. */
 export function leave(): void {
+  const chosen = navigator.onLine ? shown.peek()?.exitTo : null;
   document.documentElement.classList.add("left");
+  clearCopied();
   keeper.lock("asked");
   forget();
   document.getElementById("app")?.replaceChildren();
-  location.replace(neutralPage);
+  location.replace(chosen ?? neutralPage);
 }
 
 /** Listens for the three presses, in every field. A click between two presses is no press: it begins anew. */

@@ -41,6 +41,13 @@ export function goHome(): void {
   arrive();
 }
 
+/** To a page in the place of this one: the way back leads past it. */
+export function goInstead(to: string): void {
+  history.replaceState({ behind }, "", `#${to}`);
+  read();
+  arrive();
+}
+
 /** A new page begins at its top, with the focus on its headline, so that a screen reader starts there. */
 export function arrive(): void {
   requestAnimationFrame(() => {

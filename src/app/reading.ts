@@ -1,15 +1,25 @@
 /** Keeps the reading up to date with what is typed: the question goes to the desk, the answer into the state. */
 import { computed, effect, signal } from "@preact/signals";
-import { isFresh, questionOf } from "./screens/check/model.ts";
+import { shown } from "./keeping.ts";
+import { isFresh, noHistory, questionOf } from "./screens/check/model.ts";
 import { deskState, gate, minor, ownWords, read, toast, work } from "./state.ts";
 import { scriptUrl } from "./trusted.ts";
 import { words } from "./words/en.ts";
 import { type Desk, openDesk, type Reader } from "./worker/desk.ts";
+import type { History } from "./worker/keeping.ts";
 import readerUrl from "./worker/reader.ts?worker&url";
 
 /** The local hour, 0 to 23. */
 const hour = signal(new Date().getHours());
-export const question = computed(() => questionOf(work.value, gate.value, ownWords.value, hour.value));
+
+let known: History = noHistory;
+/** What was before, as the log says it; nothing is known until it is open. What did not change makes no new question. */
+export const history = computed(() => {
+  const now = shown.value?.history ?? noHistory;
+  if (JSON.stringify(now) !== JSON.stringify(known)) known = now;
+  return known;
+});
+export const question = computed(() => questionOf(work.value, gate.value, ownWords.value, hour.value, history.value));
 /** The newest reading, or null while it is of other words than those that stand there. */
 export const fresh = computed(() => (isFresh(read.value, question.value) ? read.value : null));
 

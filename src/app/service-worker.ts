@@ -71,7 +71,7 @@ async function take(request: Request): Promise<Response> {
   const form = await request.formData();
   const parts = ["title", "text", "url"].map((name) => form.get(name)).filter((part) => typeof part === "string" && part !== "");
   shared = [...new Set(parts)].join("\n");
-  return Response.redirect("/", 303);
+  return Response.redirect("/#check", 303);
 }
 
 export {};

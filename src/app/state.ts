@@ -16,6 +16,14 @@ export interface Toast {
 export interface Aside {
   readonly work: Work;
   readonly until: number | null;
+  /** The entry that keeps it, where it waits (F76). */
+  readonly entry: string | null;
+}
+
+/** Words that were handed out and may have been sent (F21). */
+export interface Handed {
+  readonly text: string;
+  readonly context: Work["context"];
 }
 
 /** All that the app knows, in memory, for one visit. */
@@ -26,11 +34,17 @@ export const asked = signal(false);
 export const passed = signal<Answers | null>(null);
 /** Modes that the answer to a signal's question set. Nothing on the page takes one away again. */
 export const addedModes = signal<readonly Mode[]>([]);
-export const gate = computed(() => gateOf(answers.value, addedModes.value));
+/** Modes that an answer once set and that have ended since, with a reason and 24 hours, as the log says. */
+export const endedModes = signal<readonly Mode[]>([]);
+export const gate = computed(() => gateOf(answers.value, addedModes.value, endedModes.value));
 export const minor = computed(() => asked.value && isMinor(answers.value));
 
 export const work = signal<Work>(noWork);
 export const aside = signal<Aside | null>(null);
+/** What was copied or shared last, until they say whether it was sent. */
+export const handed = signal<Handed | null>(null);
+/** What lies on the other benches while one is worked at: each page that leads to one message has its own. */
+export const benches = signal<Readonly<Record<string, { readonly work: Work; readonly aside: Aside | null }>>>({});
 /** What was put away is shown while the field is empty; whoever writes something new sees the verdict of that. */
 export const resting = computed(() => aside.value !== null && work.value.text.trim() === "");
 export const ownWords = signal<readonly string[]>([]);
@@ -61,6 +75,7 @@ export function forget(): void {
   asked.value = false;
   passed.value = null;
   addedModes.value = [];
+  endedModes.value = [];
   forgetWords();
   country.value = null;
 }
@@ -69,6 +84,8 @@ export function forget(): void {
 export function forgetWords(): void {
   work.value = noWork;
   aside.value = null;
+  handed.value = null;
+  benches.value = {};
   ownWords.value = [];
   dismissedHelp.value = {};
   read.value = null;

@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { ask, changes, moment, tryTo, write } from "./keep/acts.ts";
 import { keeping, shown } from "./keeping.ts";
+import { quietUntil } from "./quiet.ts";
 import { toast } from "./state.ts";
 import { words } from "./words/en.ts";
 import type { Written } from "./worker/keeping.ts";
@@ -20,6 +21,7 @@ export function useView<Name extends ViewName>(name: Name, given: Given<Name>): 
   const now = useSignal<{ readonly key: string; readonly value: unknown } | null>(null);
   const isOpen = shown.value !== null;
   const turn = changes.value;
+  const rests = quietUntil.value;
   useEffect(() => {
     if (!isOpen) {
       seen.clear();
@@ -27,7 +29,7 @@ export function useView<Name extends ViewName>(name: Name, given: Given<Name>): 
       return;
     }
     let isWanted = true;
-    void tryTo(() => ask("view", name, given, moment())).then((value) => {
+    void tryTo(() => ask("view", name, given, moment(), rests)).then((value) => {
       if (!isWanted || value === null) return;
       seen.set(key, value);
       now.value = { key, value };
@@ -35,7 +37,7 @@ export function useView<Name extends ViewName>(name: Name, given: Given<Name>): 
     return () => {
       isWanted = false;
     };
-  }, [key, turn, isOpen]);
+  }, [key, turn, isOpen, rests]);
   if (!isOpen) return null;
   const value = now.value?.key === key ? now.value.value : seen.get(key);
   return (value ?? null) as Seen<Name> | null;

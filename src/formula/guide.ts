@@ -5,24 +5,33 @@ import type { Library } from "./library/types.ts";
 import type { Situation } from "./situation.ts";
 import type { TodayThree } from "./views/today-three.ts";
 
-export interface Guide {
-  readonly library: Library;
-  /** What to say or offer now, first things first, in the words of this library. */
+/** What a day begins with: what is to be said, and three things. The long lists of texts are left out. */
+export interface DayGuide {
+  /** What to say or offer now, first things first; without texts of the library. */
   guidance(situation: Situation, moment: Moment, options?: Options): readonly Item[];
   /** Three things for today (F32). @param names what the ex is called */
   todayThree(situation: Situation, moment: Moment, names?: readonly string[]): TodayThree;
 }
 
-/** English is the one language there is. */
-export async function loadGuide(): Promise<Guide> {
-  const [{ guidance }, { todayThree }, { library }] = await Promise.all([
+/** All of it: guidance speaks in the words of this library too. */
+export interface Guide extends DayGuide {
+  readonly library: Library;
+}
+
+/** The part that the first page waits for: a tenth of what `loadGuide` loads. English is the one language there is. */
+export async function loadDay(): Promise<DayGuide> {
+  const [{ guidance }, { todayThree }, { activities }] = await Promise.all([
     import("./guidance/index.ts"),
     import("./views/today-three.ts"),
-    import("./library/en/index.ts"),
+    import("./library/en/activities/index.ts"),
   ]);
   return {
-    library,
-    guidance: (situation, moment, options) => guidance(situation, moment, library, options),
-    todayThree: (situation, moment, names) => todayThree(situation, moment, library.activities, names),
+    guidance: (situation, moment, options) => guidance(situation, moment, null, options),
+    todayThree: (situation, moment, names) => todayThree(situation, moment, activities, names),
   };
+}
+
+export async function loadGuide(): Promise<Guide> {
+  const [day, { guidance }, { library }] = await Promise.all([loadDay(), import("./guidance/index.ts"), import("./library/en/index.ts")]);
+  return { ...day, library, guidance: (situation, moment, options) => guidance(situation, moment, library, options) };
 }

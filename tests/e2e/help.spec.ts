@@ -6,7 +6,7 @@ const help = (page: Page) => page.getByRole("link", { name: "Help", exact: true 
 
 test.describe("F90 help by country", () => {
   test("F90 one tap from every screen, and back to the words that stood there", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await help(page).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("You do not have to wait this out alone");
     await page.getByRole("button", { name: "Back" }).click();

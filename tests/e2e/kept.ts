@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { serve } from "#server";
 import { buildPage } from "../../tools/page.ts";
-import { answer, test as base, folder } from "./app.ts";
+import { test as base, enter, folder } from "./app.ts";
 import type { Probe } from "./probe/page.ts";
 
 export const passphrase = "calm water under a wide sky";
@@ -64,9 +64,7 @@ export async function ask<Name extends "contract" | "create" | "open" | "write" 
 
 /** Opens the app, answers the questions, and keeps things with a passphrase (null: without one). Stops where the 24 words are shown. */
 export async function setUp(page: Page, secret: string | null = passphrase): Promise<void> {
-  await page.goto("/");
-  await answer(page, "No", "No", "Yes");
-  await page.getByRole("button", { name: "Go on" }).click();
+  await enter(page);
   await page.getByRole("link", { name: "See how" }).click();
   if (secret === null) await page.getByRole("radio", { name: /^Without a passphrase/ }).check();
   await page.getByRole("button", { name: "Go on" }).click();

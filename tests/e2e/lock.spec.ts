@@ -6,6 +6,10 @@ import { ask, choose, keep, passphrase, probeOn, setUp, test, unlock } from "./k
 const locked = (page: Page) => expect(page.getByRole("button", { name: "Open", exact: true })).toBeVisible();
 const opened = (page: Page) => expect(page.getByText("Kept on this device, sealed.")).toBeVisible();
 const settings = (page: Page) => page.getByRole("link", { name: "Settings" }).click();
+const theLock = async (page: Page) => {
+  await settings(page);
+  await page.getByRole("link", { name: /^The lock/ }).click();
+};
 
 test.describe("F91 the lock", () => {
   test("F91 after a reload it is locked; wrong tries slow down, also after another reload; the right one opens", async ({ page }) => {
@@ -76,8 +80,9 @@ test.describe("F91 the lock", () => {
     await hide(true);
     await hide(false);
     await opened(page);
-    await settings(page);
+    await theLock(page);
     await page.getByLabel("Lock when it goes out of sight").selectOption("On");
+    await page.getByRole("button", { name: "Back" }).click();
     await expect(page.getByText("4 entries on this device")).toBeVisible();
     await hide(true);
     await locked(page);
@@ -143,7 +148,7 @@ test.describe("F91 the lock", () => {
 test.describe("F91 changing how it opens", () => {
   test("F91 another passphrase opens it, the old one does not; without one it opens by itself", async ({ page }) => {
     await keep(page);
-    await settings(page);
+    await theLock(page);
     await page.getByRole("button", { name: "Change the passphrase" }).click();
     await choose(page, "another way to the same sea");
     await expect(page.getByText("The passphrase is changed.")).toBeVisible();
@@ -153,12 +158,12 @@ test.describe("F91 changing how it opens", () => {
     await expect(page.getByText("That is not the passphrase.")).toBeVisible();
     await unlock(page, "another way to the same sea");
     await opened(page);
-    await settings(page);
+    await theLock(page);
     await page.getByRole("button", { name: "Go without a passphrase" }).click();
     await page.getByRole("button", { name: "Go without", exact: true }).click();
     await expect(page.getByText("It opens without a passphrase now.")).toBeVisible();
     await page.reload();
-    await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "The lock" })).toBeVisible();
     await page.getByRole("button", { name: "Set a passphrase" }).click();
     await choose(page, passphrase);
     await expect(page.getByText("The passphrase is changed.")).toBeVisible();
@@ -209,7 +214,7 @@ test.describe("F93 backup", () => {
     await expect(page.getByText("It opens, and it is whole: 3 entries.")).toBeVisible();
     await page.getByLabel("Test one").setInputFiles({ ...file, buffer: Buffer.from("a picture") });
     await expect(page.getByText("This file is no backup of this app.")).toBeVisible();
-    await page.getByLabel("Bring in a backup").setInputFiles(file);
+    await page.getByLabel("Bring in a file").setInputFiles(file);
     await expect(page.getByText("Everything in it was here already.")).toBeVisible();
 
     const elsewhere = await browser.newContext({ baseURL: baseURL ?? "" });
@@ -217,7 +222,7 @@ test.describe("F93 backup", () => {
     try {
       await keep(other, null);
       await settings(other);
-      await other.getByLabel("Bring in a backup").setInputFiles(file);
+      await other.getByLabel("Bring in a file").setInputFiles(file);
       await other.getByLabel(/It was made with other words/).fill(passphrase);
       await other.getByRole("button", { name: "Open the file" }).click();
       await expect(other.getByText("Brought in: 3 entries.")).toBeVisible();

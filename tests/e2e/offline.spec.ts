@@ -29,7 +29,7 @@ async function share(page: Page, values: Readonly<Record<string, string>>): Prom
 
 test.describe("F30 the app works offline", () => {
   test("F70 after one visit everything starts and reads without a network", async ({ page, context }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await kept(page);
     await context.setOffline(true);
     await page.reload();
@@ -44,11 +44,11 @@ test.describe("F30 the app works offline", () => {
 
 test.describe("F81 what the share sheet hands over", () => {
   test("F1 the three questions come first; then the text stands in the field, and never in the address", async ({ page, watch }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await kept(page);
     await share(page, { title: "", text: drafts.wait, url: "" });
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Three questions first");
-    expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe("/");
+    expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe("/#check");
     await answer(page, "No", "No", "Yes");
     await page.getByRole("button", { name: "Go on" }).click();
     expect(await field(page).inputValue()).toBe(drafts.wait);
@@ -56,13 +56,13 @@ test.describe("F81 what the share sheet hands over", () => {
   });
 
   test("F81 it is taken once, by one page, and is nowhere afterwards", async ({ page, context }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await kept(page);
     await share(page, { title: "A title", text: "shared words", url: "" });
     await page.getByRole("button", { name: "Go on" }).click();
     await expect(field(page)).toHaveValue("A title\nshared words");
     const other = await context.newPage();
-    await other.goto("/");
+    await other.goto("/#check");
     await other.getByRole("button", { name: "Go on" }).click();
     await other.waitForTimeout(300);
     expect(await field(other).inputValue()).toBe("");
@@ -73,7 +73,7 @@ test.describe("F81 what the share sheet hands over", () => {
   });
 
   test("F81 it works offline", async ({ page, context }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await kept(page);
     await context.setOffline(true);
     await share(page, { title: "", text: "shared words", url: "" });
@@ -82,7 +82,7 @@ test.describe("F81 what the share sheet hands over", () => {
   });
 
   test("F6 under 18 what was shared is dropped", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await kept(page);
     await share(page, { title: "", text: "shared words", url: "" });
     await answer(page, null, null, "No");

@@ -70,6 +70,7 @@ const rows: readonly Row[] = [
   row("10-18 10:01", "chapter", { why: "first", since: "2026-10-18" }),
   ...facts("10-18 10:02"),
   row("10-18 10:03", "want", { want: "back" }),
+  row("10-25 18:34", "fact", { is: { fact: "asked-for", value: "no visits for now" } }),
   row("10-25 18:35", "sincere", { answer: "yes" }),
   row("10-25 18:40", "agreement", {
     what: "sent",
@@ -99,6 +100,8 @@ const rows: readonly Row[] = [
   done("11-23 18:10", "work", "clear-one-inbox", 4, 8),
   done("11-24 18:40", "work", "clear-one-inbox", 4, 7),
   done("11-25 19:30", "home", "change-the-sheets", 4, 7),
+  row("10-26 19:05", "setting", { name: "my-person-name", value: "Ines" }),
+  row("10-26 19:05", "setting", { name: "my-person-number", value: "020 7946 0018" }),
   row("11-01 12:00", "act", { text: "Went to the choir without asking who comes", worth: "built" }),
   row("11-03 21:05", "act", { text: "Called at nine and hung up", worth: "cost", why: "I had said I would not." }),
   row("11-12 20:00", "act", { text: "Said no to meeting for the keys at night", worth: "built" }),
@@ -172,4 +175,26 @@ export async function live(page: Page, to = ""): Promise<void> {
 export async function bring(page: Page, text: string): Promise<void> {
   await page.getByLabel("Bring in a file").setInputFiles({ name: "notes.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await page.getByText(/^Brought in/).waitFor();
+}
+
+/** The same person, who waved the line about a backup off three times. */
+export async function wavedOff(page: Page): Promise<void> {
+  await live(page, "settings");
+  const entries = ["08-01", "09-02", "10-05"].map((day, index) => ({
+    id: `30000000-0000-4000-8000-00000000000${index}`,
+    lamport: 1_000 + index,
+    at: at(`${day} 12:00`),
+    offset: 0,
+    device: "phone",
+    chapter: "20000000-0000-4000-8000-000000000000",
+    kind: "prompt",
+    v: 1,
+    body: { prompt: "backup", answer: "dismissed" },
+  }));
+  await page.getByLabel("Bring in a file").setInputFiles({
+    name: "notes.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify({ format: 1, entries })),
+  });
+  await page.getByText("Brought in: 3 entries.").waitFor();
 }

@@ -47,7 +47,7 @@ test.describe("F1 three questions before anything else", () => {
   }
 
   test("F1 the questions can be answered later, and open what was closed; the words are still there", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await page.getByRole("button", { name: "Skip for now" }).click();
     await write(page, drafts.send, "They wrote first", parcel);
     await page.getByRole("button", { name: "Answer the questions" }).click();
@@ -76,7 +76,7 @@ test.describe("F4 safety modes close the ways to the other person", () => {
   ] as const;
   for (const [name, first, who, second, whom, why] of modes) {
     test(`F4 ${name}: it says why, offers the help that fits, and nothing can be copied`, async ({ page, taken: _ }) => {
-      await page.goto("/");
+      await page.goto("/#check");
       await answer(page, first, second, "Yes");
       if (who !== null) await page.getByRole("checkbox", { name: who }).check();
       if (whom !== null) await page.getByRole("checkbox", { name: whom }).check();
@@ -104,7 +104,7 @@ test.describe("F4 safety modes close the ways to the other person", () => {
   }
 
   test("F4 asked to stop: what must be settled can be copied, and nothing else", async ({ page, taken }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await answer(page, "Yes", "No", "Yes");
     await page.getByRole("checkbox", { name: "They did" }).check();
     await page.getByRole("button", { name: "Go on" }).click();
@@ -120,7 +120,7 @@ test.describe("F4 safety modes close the ways to the other person", () => {
   });
 
   test("F4 the questions cannot take back what set a mode", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await answer(page, "Yes", null, null);
     await page.getByRole("button", { name: "Go on" }).click();
     await expect(page.getByRole("button", { name: "Answer the questions" })).toHaveCount(0);
@@ -145,7 +145,7 @@ test.describe("F4 safety modes close the ways to the other person", () => {
 
 test.describe("F6 under 18", () => {
   test("F6 no formula: a child help line and a trusted adult; what was typed is dropped; it is asked again next time", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await page.getByRole("button", { name: "Skip for now" }).click();
     await write(page, "something typed before");
     await page.getByRole("button", { name: "Answer the questions" }).click();

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { answer, drafts, enter, expectVerdict, parcel, write } from "./app.ts";
 import { keep, passphrase, setUp } from "./kept.ts";
-import { live } from "./person.ts";
+import { live, wavedOff } from "./person.ts";
 import { journalStates } from "./states/journal.ts";
 import { minuteStates } from "./states/minute.ts";
 import { positionStates } from "./states/position.ts";
@@ -33,6 +33,10 @@ const locked = async (page: Page) => {
 const settings = async (page: Page, secret: string | null = passphrase) => {
   await keep(page, secret);
   await page.getByRole("link", { name: "Settings" }).click();
+};
+const theLock = async (page: Page, secret: string | null = passphrase) => {
+  await settings(page, secret);
+  await page.getByRole("link", { name: /^The lock/ }).click();
 };
 const choosing = async (page: Page) => {
   await enter(page);
@@ -272,20 +276,73 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: "14-settings-open",
+    name: "14-settings-lock",
     async arrange(page) {
-      await settings(page);
+      await theLock(page);
       await page.getByRole("button", { name: "Change the passphrase" }).click();
       await page.getByRole("button", { name: "Show the 24 words" }).click();
       await page.locator(".words-sheet").waitFor();
-      await page.getByRole("button", { name: "Step 1 of 2" }).click();
     },
   },
   {
     name: "14-settings-device",
     async arrange(page) {
-      await settings(page, null);
+      await theLock(page, null);
       await page.getByRole("button", { name: "Set a passphrase" }).waitFor();
+    },
+  },
+  { name: "14-settings-visit", arrange: (page) => live(page, "settings") },
+  {
+    name: "14-settings-export",
+    async arrange(page) {
+      await live(page, "settings/export");
+      await page.getByRole("radio", { name: "Replaced" }).check();
+    },
+  },
+  { name: "14-settings-name", arrange: (page) => live(page, "settings/name") },
+  {
+    name: "14-settings-exit",
+    async arrange(page) {
+      await live(page, "settings/exit");
+      await page.getByRole("radio", { name: /^A page of yours/ }).check();
+      await page.getByLabel("Its address").fill("no address");
+      await page.getByLabel("Its address").press("Enter");
+    },
+  },
+  {
+    name: "14-settings-display",
+    async arrange(page) {
+      await live(page, "settings/display");
+      await page.getByRole("radio", { name: "Largest" }).check();
+      await page.getByText("Changed.").waitFor();
+    },
+  },
+  {
+    name: "14-settings-reminders",
+    async arrange(page) {
+      await live(page, "settings/reminders");
+      await page.getByRole("checkbox", { name: "The week, once a week" }).check();
+      await page.getByRole("button", { name: "Make the calendar file" }).click();
+    },
+  },
+  {
+    name: "14-settings-prompts",
+    async arrange(page) {
+      await wavedOff(page);
+      await page.goto("/#settings/prompts");
+      await page.getByRole("button", { name: "Rest for a day" }).click();
+    },
+  },
+  {
+    name: "10-keep-file",
+    async arrange(page) {
+      await enter(page);
+      await page.getByRole("link", { name: "See how" }).click();
+      await page.getByRole("button", { name: "I have a backup file" }).click();
+      await page.getByLabel("Choose the file").setInputFiles({ name: "a.backup", mimeType: "", buffer: Buffer.from("no backup") });
+      await page.getByLabel("Its passphrase, or its 24 words").fill(passphrase);
+      await page.getByRole("button", { name: "Open the file" }).click();
+      await page.getByText("This file is no backup of this app.").waitFor();
     },
   },
   { name: "11-help", arrange: help },

@@ -123,6 +123,7 @@ test.describe("F91 V50 what is kept", () => {
     await page.reload();
     await expect(page.getByText("Kept on this device, sealed.")).toBeVisible();
     await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("link", { name: /^The lock/ }).click();
     await expect(page.getByText("Whoever uses this device can read it.")).toBeVisible();
   });
 
@@ -203,8 +204,10 @@ test.describe("V50 two tabs, and tabs that die", () => {
     const filled = await ask(probe, "fill");
     expect(filled.fault).toBe("full");
     await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("link", { name: /^The lock/ }).click();
     await page.getByLabel("Lock after quiet minutes").selectOption("15 minutes");
     await expect(page.getByText("There is no room left on this disk.")).toBeVisible();
+    await page.getByRole("button", { name: "Back" }).click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Make a backup" }).click()]);
     expect(readFileSync(await download.path()).length).toBeGreaterThan(100_000);
     await probe.reload();

@@ -7,6 +7,7 @@ import { libraryPage } from "./library.ts";
 import { specFile, specPage } from "./proofs.ts";
 import { qualityPage } from "./quality.ts";
 import { rulesPage } from "./rules.ts";
+import { seenPage } from "./seen.ts";
 
 /** Every generated document, by its path, and the one page with a generated part. A test compares them with what is committed. */
 export async function catalogues(): Promise<Readonly<Record<string, string>>> {
@@ -18,6 +19,7 @@ export async function catalogues(): Promise<Readonly<Record<string, string>>> {
     "docs/catalogue/library.md": libraryPage(),
     "docs/catalogue/quality.md": qualityPage(),
     "docs/catalogue/rules.md": rulesPage(),
+    "docs/catalogue/seen.md": seenPage(),
     [specFile]: specPage(),
     [exportSchemaFile]: exportSchema(),
   };

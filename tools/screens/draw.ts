@@ -54,18 +54,11 @@ export async function drawScreens(names: readonly string[]): Promise<void> {
   }
 }
 
-/** Draws the icons that must be pictures from the one that is a drawing. A maskable one fills its square; its middle stays inside the circle. */
+/** Draws the icons that must be pictures from those that are drawings. A maskable one fills its square; its middle stays inside the circle. */
 export async function drawIcons(): Promise<void> {
-  const drawing = readFileSync("public/icons/icon.svg", "utf8");
-  const full = drawing.replace(' rx="112"', "").replace("<path ", '<path transform="translate(51.2 51.2) scale(0.8)" ');
   const browser = await open();
   try {
-    for (const [name, size, svg] of [
-      ["icon-180", 180, full],
-      ["icon-192", 192, drawing],
-      ["icon-512", 512, drawing],
-      ["icon-maskable-512", 512, full],
-    ] as const) {
+    for (const [name, size, svg] of ["icon", "lists", "weather"].flatMap(picturesOf)) {
       const page = await browser.newPage({ viewport: { width: size, height: size } });
       await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
       await page.screenshot({ path: path.join("public/icons", `${name}.png`), omitBackground: true });
@@ -74,6 +67,17 @@ export async function drawIcons(): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+function picturesOf(name: string): readonly (readonly [name: string, size: number, svg: string])[] {
+  const drawing = readFileSync(`public/icons/${name}.svg`, "utf8");
+  const full = drawing.replace(' rx="112"', "").replace("<path ", '<path transform="translate(51.2 51.2) scale(0.8)" ');
+  return [
+    [`${name}-180`, 180, full],
+    [`${name}-192`, 192, drawing],
+    [`${name}-512`, 512, drawing],
+    [`${name}-maskable-512`, 512, full],
+  ];
 }
 
 async function open(): Promise<Browser> {

@@ -1,17 +1,33 @@
 /** What the page does with the log: open it, write to it, lock it, erase it; and what it hears from other tabs. */
-import { effect, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
+import type { Mode } from "#check";
 import type { Moment } from "#formula";
+import { clearCopied } from "../clipboard.ts";
 import { keeper, keeping, shown, type Why } from "../keeping.ts";
+import { takeLook } from "../look.ts";
+import { usualLook } from "../look-form.ts";
 import { arrive } from "../place.ts";
+import { setQuiet } from "../quiet.ts";
 import { modesOf } from "../screens/questions/model.ts";
 import { answersFrom, lacking } from "../screens/vault/model.ts";
-import { addedModes, answers, asked, forget, holding, minor, passed, toast } from "../state.ts";
+import { addedModes, answers, asked, endedModes, forget, holding, minor, ownWords, passed, toast } from "../state.ts";
 import { scriptUrl } from "../trusted.ts";
 import { words } from "../words/en.ts";
-import { type CallName, type Calls, type Entrance, Fault, type Opened, type Refused, type Shown, type Written } from "../worker/keeping.ts";
+import {
+  type BackupWay,
+  type CallName,
+  type Calls,
+  type Entrance,
+  Fault,
+  type Opened,
+  type Refused,
+  type Shown,
+  type Written,
+} from "../worker/keeping.ts";
 import { type Line, lastMoment, type Other, openLine } from "../worker/line.ts";
 import workerUrl from "../worker/vault.ts?worker&url";
 import { clearDevice } from "./clear-device.ts";
+import { takeCountry, writeCountry } from "./country.ts";
 import { type Tabs, watchTabs } from "./tabs.ts";
 import { watchQuiet } from "./watch.ts";
 
@@ -45,6 +61,7 @@ export async function start(): Promise<void> {
   watchClock();
   effect(dropForMinor);
   effect(writeAnswers);
+  effect(() => writeCountry((entries) => void tryTo(() => write(entries))));
   if (keeping.peek().type === "starting") await look();
   else await begin();
 }
@@ -106,8 +123,14 @@ export async function tryTo<Result>(work: () => Promise<Result>): Promise<Result
   }
 }
 
-/** Makes a vault; what was answered so far goes into it. */
-export async function make(passphrase: string | null): Promise<void> {
+/** A backup to begin with, and what opens it. */
+export interface Beginning {
+  readonly file: Uint8Array<ArrayBuffer>;
+  readonly way: BackupWay;
+}
+
+/** Makes a vault; what was answered so far goes into it, and what a backup holds. */
+export async function make(passphrase: string | null, from: Beginning | null = null): Promise<void> {
   const persisted = await navigator.storage.persist().catch(() => false);
   const made = await ask("create", passphrase, moment());
   if (made === "exists") {
@@ -117,7 +140,9 @@ export async function make(passphrase: string | null): Promise<void> {
     return;
   }
   newWords.value = { words: made.words, persisted };
-  takeIn(made.shown);
+  // It is there from now on, whatever becomes of the file.
+  const restored = from === null ? null : await tryTo(() => ask("restore", from.file, from.way, moment()));
+  takeIn(restored?.type === "restored" ? restored.shown : made.shown);
 }
 
 export async function open(way: Entrance): Promise<Opened> {
@@ -143,6 +168,7 @@ export async function write(entries: readonly Written[]): Promise<readonly strin
 export function lock(why: Why, tell = true): void {
   hangUp();
   changes.value++;
+  clearCopied();
   if (keeping.peek().type !== "open") return;
   const minutes = shown.peek()?.idleMinutes ?? 0;
   entrances.value = { doors: [shown.peek()?.opensWith ?? "passphrase", "phrase"], why: null };
@@ -172,6 +198,8 @@ async function gone(whole: boolean): Promise<void> {
   forget();
   shown.value = null;
   newWords.value = null;
+  takeLook(usualLook, false);
+  setQuiet(null);
   keeping.value = { type: "erased", whole };
   history.replaceState(null, "", location.pathname);
   arrive();
@@ -225,11 +253,23 @@ function takeIn(now: Shown): void {
 
 /** What the vault says becomes what the page stands on. A mode that is set here stays, whatever was answered before (F4). */
 function take(now: Shown): void {
-  shown.value = now;
-  changes.value++;
+  const before = shown.peek()?.modes ?? [];
   const given = answersFrom(now);
   const here = passed.peek();
-  addedModes.value = [...new Set([...addedModes.peek(), ...(here === null ? [] : modesOf(here)), ...now.modes])];
+  const isOver = (mode: Mode) => !now.modes.includes(mode);
+  // At once: what the log holds no more must not look as if it were still to be written.
+  batch(() => {
+    shown.value = now;
+    // One that the log held, or that its answers set: it ended there, or was taken back there.
+    endedModes.value = (given === null ? [] : modesOf(given)).filter(isOver);
+    const over = new Set([...endedModes.peek(), ...before.filter(isOver)]);
+    const set = [...addedModes.peek(), ...(here === null ? [] : modesOf(here))].filter((mode) => !over.has(mode));
+    addedModes.value = [...new Set([...set, ...now.modes])];
+  });
+  takeCountry(now.country);
+  takeLook(now.look, now.opensWith !== "nothing");
+  changes.value++;
+  if (now.history.ownWords !== null) ownWords.value = now.history.ownWords;
   // Who said that they are under 18 stays so for this visit (F6).
   if (minor.peek()) return;
   if (given === null || JSON.stringify(given) === JSON.stringify(passed.peek())) return;

@@ -6,6 +6,8 @@ import type { ComponentType } from "preact";
 export interface Screen {
   readonly Page: ComponentType;
   readonly layout?: "wide" | "under";
+  /** What stands at its address before it is unlocked, or before the three questions: nothing private, and nothing is written. */
+  readonly Before?: ComponentType;
 }
 
 export const screens: Readonly<Record<string, () => Promise<Screen>>> = {

@@ -1,7 +1,8 @@
 /** Local days and times as people write them. A day is the formula's local day number. */
 
-const language = "en-GB";
-const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options });
+import { locale } from "../words/en/locale.ts";
+
+const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
 const dateOf = (day: number) => new Date(day * 86_400_000);
 
 const forms = {
@@ -25,6 +26,12 @@ export const dayShort = (day: number) => forms.short.format(dateOf(day));
 export const shortDate = (day: number) => forms.date.format(dateOf(day));
 /** T */
 export const weekdayLetter = (day: number) => forms.letter.format(dateOf(day));
+
+/** Friday, 18:40, by this device's own clock: for what is less than a week away. @param at milliseconds since 1970 */
+export function dayAndTime(at: number): string {
+  const date = new Date(at);
+  return `${date.toLocaleDateString(locale, { weekday: "long" })}, ${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
+}
 
 /** 8:10, by this device's own clock. @param at milliseconds since 1970 */
 export function clock(at: number): string {

@@ -7,10 +7,12 @@ import "./charts.css";
 export function Figure(props: {
   says: string;
   caption: string;
+  /** What opens the table, where "As a table" does not say it. */
+  summary?: string;
   table: { readonly title: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   children: ComponentChildren;
 }) {
-  const { says, caption, table, children } = props;
+  const { says, caption, summary = words.shell.table, table, children } = props;
   return (
     <figure class="fig">
       <div role="img" aria-label={says}>
@@ -20,7 +22,7 @@ export function Figure(props: {
         <span>{caption}</span>
         <details>
           <summary>
-            {words.shell.table}
+            {summary}
             <Icon name="down" small />
           </summary>
           <div class="scroll-x">

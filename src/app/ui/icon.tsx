@@ -28,7 +28,15 @@ const drawings = {
   more: "M4 7h16M4 12h16M4 17h16",
   plus: "M12 5v14M5 12h14",
   equal: "M6.5 9.5h11M6.5 14.5h11",
+  info: `${circle(12, 12, 8.75)}M12 11v5.5M12 7.6v.1`,
+  dot: circle(12, 12, 2.5),
   page: "M5 3.5h9.5L19 8v12.5H5zM14 3.5V8.5h5",
+  book: "M6 3.5h12.5v17H7.5A2.5 2.5 0 0 1 5 18V4.5a1 1 0 0 1 1-1zM5 18a2.5 2.5 0 0 1 2.5-2.5h11M9 7.5h6",
+  flag: "M6.5 3v18M6.5 4.5h11.5l-3 3.75 3 3.75H6.5",
+  week: "M4 6h16v14.5H4zM4 10.5h16M8 3.5V8M16 3.5V8M8.7 15.2l2.3 2.3 4.3-4.3",
+  sliders: `M4 7.5h8.5M17.5 7.5H20M4 16.5h2.5M11.5 16.5H20${circle(15, 7.5, 2.5)}${circle(9, 16.5, 2.5)}`,
+  search: `${circle(10.5, 10.5, 6.5)}M15.5 15.5l5 5`,
+  room: "M6 20.5v-17h12v17M3.5 20.5h17M14.5 12v.6",
 } as const;
 
 export type IconName = keyof typeof drawings;

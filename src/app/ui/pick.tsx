@@ -1,4 +1,4 @@
-/** Choose one of a few words, in a row; on a narrow page one below the other. */
+/** Choose one of two or three words in a row, of more one below the other; on a narrow page always so. */
 export function PickOne<T extends string>(props: {
   name: string;
   options: readonly (readonly [T, string])[];
@@ -6,7 +6,7 @@ export function PickOne<T extends string>(props: {
   choose(value: T): void;
 }) {
   return (
-    <div class={props.options.length === 2 ? "pick pick-row pick-two" : "pick pick-row"}>
+    <div class={rowOf(props.options.length)}>
       {props.options.map(([value, label]) => (
         <label key={value}>
           <input type="radio" name={props.name} value={value} checked={props.chosen === value} onChange={() => props.choose(value)} />
@@ -15,6 +15,10 @@ export function PickOne<T extends string>(props: {
       ))}
     </div>
   );
+}
+
+function rowOf(options: number): string {
+  return options === 2 ? "pick pick-row pick-two" : options === 3 ? "pick pick-row" : "pick";
 }
 
 /** Choose any of a few words. */

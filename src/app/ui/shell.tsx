@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { leave } from "../leave.ts";
+import { appName } from "../look.ts";
 import { newer, useNewer } from "../offline.ts";
 import { goBack } from "../place.ts";
 import { part, place } from "../state.ts";
@@ -15,6 +16,8 @@ import { ToastPlace } from "./toast.tsx";
 export function Shell(props: { children: ComponentChildren; foot?: ComponentChildren; wide?: boolean; home?: boolean; under?: boolean }) {
   const { children, foot, wide = false, home = false, under = false } = props;
   const here = !home && (part.value !== "" || !isTab(place.value));
+  // The first page below the waterline is closed; the others lead back to it.
+  const closes = under && part.value === "";
   return (
     <div class={under ? "under" : undefined}>
       <button class="skip" type="button" onClick={() => document.getElementById("main")?.focus()}>
@@ -24,11 +27,11 @@ export function Shell(props: { children: ComponentChildren; foot?: ComponentChil
         <div class="top-in">
           {here ? (
             <button class="name name-back" type="button" onClick={goBack}>
-              <Icon name="back" small />
-              {words.shell.back}
+              <Icon name={closes ? "close" : "back"} small />
+              {closes ? words.shell.leave : words.shell.back}
             </button>
           ) : (
-            <span class="name">{words.name}</span>
+            <span class="name">{appName.value}</span>
           )}
           <a class="top-act" href="#help" aria-current={place.value === "help" ? "page" : undefined}>
             <Icon name="help" small />

@@ -14,6 +14,22 @@ export const vaultWords = {
       nothing: ["Not at all", "It stays in memory, and goes when you close the page. You can change this later."],
     },
     go: "Go on",
+    file: {
+      have: "I have a backup file",
+      title: "Begin with a backup file",
+      lead: "It is opened here, and what is in it is kept on this device. The file stays as it is.",
+      choose: "Choose the file",
+      chosen: "The file is chosen. Now what opens it.",
+      secret: "Its passphrase, or its 24 words",
+      after: "How it is to open on this device",
+      same: ["With the same passphrase", "The one that opens the file."],
+      own: ["With a new passphrase", "You choose it next."],
+      device: ["Without a passphrase", "Whoever uses this device can open it and read everything."],
+      open: "Open the file",
+      sound: (count: number) => `It opens: ${entriesOf(count)}.`,
+      empty: "Type its passphrase, or its 24 words.",
+      back: "Without a file",
+    },
   },
   passphrase: {
     title: "Choose a passphrase",
@@ -45,7 +61,7 @@ export const vaultWords = {
     paper: "Paper is best, kept where nobody looks. Not in a photo, not in a message.",
     print: "Print",
     copy: "Copy",
-    copied: "Copied. Anything on this device can read it until you copy something else.",
+    copied: "Copied. Anything on this device can read it until this locks or you copy something else.",
     copyFailed: "This browser did not allow copying.",
     done: "I have written them down",
     hideAgain: "Hide them again",
@@ -72,6 +88,7 @@ export const vaultWords = {
     wordsHint: "With spaces between. Numbers and capitals do not matter.",
     waits: "Wait a moment before the next try.",
     wait: (seconds: number) => `You can try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+    minute: "Take a minute",
     erase: "Delete everything on this device",
   },
   refused: {
@@ -91,7 +108,6 @@ export const vaultWords = {
   places: (places: readonly number[]) =>
     `No such word: ${places.length === 1 ? "number" : "numbers"} ${places.slice(0, 6).join(", ")}${places.length > 6 ? ", …" : ""}.`,
   settings: {
-    title: "Settings",
     kept: (count: number) => `${entriesOf(count)} on this device, sealed.`,
     troubles: (count: number) =>
       `${count === 1 ? "One place" : `${inWords(count)} places`} in it could not be read and ${count === 1 ? "was" : "were"} set aside. The rest is there. If you have a backup file, bring it in.`,
@@ -136,12 +152,13 @@ export const vaultWords = {
     moved: "Another tab changed this meanwhile. Nothing was changed here. Please try again.",
     words: "Show the 24 words",
     lockNow: "Lock now",
-    file: (date: string) => `notes-${date}.backup`,
     close: "Leave it as it is",
   },
   erase: {
     title: "Delete everything",
     lead: "All entries on this device go at once, for good. Backup files that you saved elsewhere stay, and so does your browser’s history.",
+    leadVisit:
+      "All that you entered goes at once, and so does what this app put into the browser to work without a network. Files that you saved elsewhere stay, and so does your browser’s history.",
     first: "Step 1 of 2: delete everything",
     sure: "Delete all of it, for good? Nobody can bring it back.",
     second: "Step 2 of 2: delete it now",

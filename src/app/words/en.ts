@@ -6,10 +6,12 @@ export function inWords(count: number): string {
 }
 
 export const words = {
-  name: "Notes",
+  /** Neutral names to stand under; the icons go with them. */
+  names: { notes: "Notes", lists: "Lists", weather: "Weather" },
   shell: {
     skip: "To the page",
     back: "Back",
+    leave: "Close",
     help: "Help",
     exit: "Exit",
     undo: "Undo",
@@ -31,11 +33,13 @@ export const words = {
       more: "More",
     },
     close: "Close this note",
+    closeSheet: "Close",
     update: "A newer version is ready.",
     updateNow: "Use it now",
     broken: "Something went wrong on this page.",
     brokenWhy: "Nothing was sent. Opening the page again helps.",
     again: "Open it again",
+    showMore: "Show more",
   },
   start: {
     title: "This page cannot start here",
@@ -128,7 +132,6 @@ export const words = {
     retry: "Try again",
     verdicts: { send: "Send, if you like", edit: "Edit", wait: "Wait", stop: "Stop", reading: "Reading", empty: "Nothing to read yet" },
     nothingPushes: "Nothing pushes",
-    signs: { send: "tick", edit: "pencil", wait: "wait", stop: "minus", reading: "clock", empty: "pencil" },
     emptyWhy: "Write it here first. It costs nothing, and it cannot send.",
     readingWhy: "The reader is still being loaded. Nothing is said before it has read.",
     notSending: "Not sending",
@@ -145,7 +148,7 @@ export const words = {
     waiting: "It waits. Nothing was sent.",
     waitingTitle: "Waiting",
     waitingWhy: (until: string) => `Until ${until}. It waits in this page only; closing the page drops it.`,
-    waitingDone: "The day is over. It was read again.",
+    waitingDone: "The time is over. It was read again.",
     leftOut: "Left out what pushes.",
     simplerTitle: "Simpler, in your own words",
     yours: "Yours",

@@ -32,7 +32,8 @@ export interface Around {
   entry(id: string): Entry | undefined;
 }
 
-export function aroundOf(log: Log, moment: Moment, guide: Guide): Around {
+/** @param quietUntil milliseconds since 1970 until which tasks and prompts rest; null: they do not */
+export function aroundOf(log: Log, moment: Moment, guide: Guide, quietUntil: number | null = null): Around {
   const { situation } = log;
   const known = currentChapter(situation, moment);
   const safety = safetyOf(situation, moment);
@@ -46,7 +47,16 @@ export function aroundOf(log: Log, moment: Moment, guide: Guide): Around {
     safety,
     guarded: isGuarded(safety),
     nickname: nickname === "" ? null : nickname,
-    guide,
+    guide: quietUntil !== null && moment.at < quietUntil ? resting(guide, quietUntil) : guide,
     entry: (id) => log.entry(id),
+  };
+}
+
+/** The same guide while tasks and prompts rest (F73): nothing is proposed, and guidance says only what is safe or settled. */
+function resting(guide: Guide, quietUntil: number): Guide {
+  return {
+    library: guide.library,
+    guidance: (situation, moment) => guide.guidance(situation, moment, { quietUntil }),
+    todayThree: (situation, moment, names) => ({ ...guide.todayThree(situation, moment, names), proposals: [] }),
   };
 }

@@ -1,20 +1,7 @@
 /** The vault as the worker holds it: opened, folded, written to. One call after the other; a lock waits for what is being written. */
 import type { Entry, Log, Moment } from "#formula";
 import { currentChapter, decode, kindOf, loadExport, openLog } from "#formula";
-import {
-  type Bytes,
-  createVault,
-  openBackup,
-  openVault,
-  readHeader,
-  StoreFault,
-  suggestedPassphrase,
-  type Tools,
-  type Vault,
-  type Way,
-  waitAfter,
-  writeBackup,
-} from "#vault";
+import type { Bytes, StoreFault, Tools, Vault, Way } from "#vault";
 import type { Kept } from "../storage/indexed-db.ts";
 import { type Calls, type Entrance, Fault, type Opened, type Refused, type Restored, type Shown, type Written } from "./keeping.ts";
 import { shownOf } from "./shown.ts";
@@ -36,6 +23,8 @@ interface Open {
   log: Log;
 }
 
+/** What seals and opens is loaded when something is kept: a first visit waits for none of it. */
+const loadVault = () => import("#vault");
 /** The device's name in a log that is in memory only. */
 const memoryDevice = "memory";
 
@@ -109,7 +98,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
 
   async function waitLeft(): Promise<number> {
     const { failed, at } = await (await kept()).attempts();
-    const wait = waitAfter(failed);
+    const wait = (await loadVault()).waitAfter(failed);
     // A clock that was put back must not shut anybody out for longer.
     return Math.max(0, Math.min(wait, at + wait - now()));
   }
@@ -120,7 +109,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       await (await kept()).setAttempts({ failed, at: now() });
     } catch (error) {
       // A full disk must not shut them out.
-      if (!(error instanceof StoreFault && error.type === "full")) throw error;
+      if (!(isStoreFault(error) && error.type === "full")) throw error;
     }
   }
 
@@ -128,18 +117,18 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
     look: async () => {
       const stored = await (await kept()).store.read(Number.MAX_SAFE_INTEGER);
       if (stored === null) return null;
-      const read = readHeader(stored.header);
+      const read = (await loadVault()).readHeader(stored.header);
       return { doors: read.type === "header" ? read.header.doors.map(({ type }) => type) : [], wait: await waitLeft() };
     },
     begin: async (moment) => {
       open ??= { vault: null, log: openLog([]) };
       return shown(moment);
     },
-    suggest: async () => suggestedPassphrase(tools.source(32)),
+    suggest: async () => (await loadVault()).suggestedPassphrase(tools.source(32)),
     create: async (passphrase, moment) => {
       const { store } = await kept();
       const way = passphrase === null ? await wayOf({ type: "device" }) : { type: "passphrase" as const, passphrase };
-      const made = await createVault<Entry>(store, way as Exclude<Way, { type: "phrase" }>, tools);
+      const made = await (await loadVault()).createVault<Entry>(store, way as Exclude<Way, { type: "phrase" }>, tools);
       if (made.type === "exists") return "exists";
       const before = open?.vault === null ? open.log.entries() : [];
       if (before.length > 0) await made.vault.log.append(before);
@@ -152,7 +141,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       if (wait > 0) return { type: "wait", wait };
       const { failed } = await attempts();
       if (way.type === "passphrase") await count(failed + 1);
-      const result = await openVault<Entry>(store, await wayOf(way), tools);
+      const result = await (await loadVault()).openVault<Entry>(store, await wayOf(way), tools);
       if (result.type !== "open") {
         const places = result.type === "wrong-words" ? result.places : [];
         return { type: "refused", why: result.type, wait: await waitLeft(), places };
@@ -166,7 +155,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       await keep(entries);
       return { ids: entries.map(({ id }) => id), shown: shown(moment) };
     },
-    view: async (name, given, moment) => viewOf(name, given, opened().log, moment),
+    view: async (name, given, moment, quietUntil) => viewOf(name, given, opened().log, moment, quietUntil),
     bring: async (text, moment) => {
       const exporter = await loadExport();
       const read = exporter.read(text);
@@ -199,15 +188,15 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       if (dropped === "written") await (await kept()).dropDeviceKey();
       return dropped;
     },
-    backup: async () => (await writeBackup(vaultOf(), tools)) ?? new Uint8Array(),
-    prove: async (file) => {
-      const backup = await openBackup(file, ownWay(), tools);
+    backup: async () => (await (await loadVault()).writeBackup(vaultOf(), tools)) ?? new Uint8Array(),
+    prove: async (file, way) => {
+      const backup = await (await loadVault()).openBackup(file, way ?? ownWay(), tools);
       if (backup.type !== "backup") return { type: "refused", why: backup.type };
       const whole = backup.troubles.length === 0 && !backup.truncated;
       return { type: whole ? "sound" : "partly", entries: backup.kept.length };
     },
     restore: async (file, way, moment): Promise<Restored> => {
-      const backup = await openBackup<Entry>(file, way ?? ownWay(), tools);
+      const backup = await (await loadVault()).openBackup<Entry>(file, way ?? ownWay(), tools);
       if (backup.type !== "backup") return { type: "refused", why: backup.type satisfies Refused };
       const vault = vaultOf();
       const before = vault.log.entries.length;
@@ -238,8 +227,13 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
 /** What a call's failure is called on the page. */
 export function faultOf(error: unknown): Fault["type"] {
   if (error instanceof Fault) return error.type;
-  if (error instanceof StoreFault) return error.type;
+  if (isStoreFault(error)) return error.type;
   return error instanceof RangeError ? "refused" : "failed";
+}
+
+/** By its name: the part that it comes from may not be loaded. */
+function isStoreFault(error: unknown): error is StoreFault {
+  return error instanceof Error && error.name === "StoreFault";
 }
 
 /** Random bytes of the platform. */

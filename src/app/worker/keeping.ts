@@ -2,6 +2,7 @@
 import type { Mode } from "#check";
 import type { Moment, Replacement } from "#formula";
 import type { Bytes } from "#vault";
+import type { Look } from "../look-form.ts";
 import type { ViewName } from "./views.ts";
 
 /** How somebody comes in. */
@@ -10,19 +11,50 @@ export type Entrance =
   | { readonly type: "phrase"; readonly words: string }
   | { readonly type: "device" };
 
+/** How a backup is opened: no backup knows the device. */
+export type BackupWay = Exclude<Entrance, { type: "device" }>;
+
 /** One of F1's answers as it was written last. */
 export interface GivenAnswer {
   readonly answer: "yes" | "no" | "unclear" | "skipped";
   readonly who: readonly ("them" | "court" | "me")[];
 }
 
+/** When a backup was made last, and whether it is time for one (F93). */
+export interface BackupState {
+  /** Local day numbers; null: never. */
+  readonly made: number | null;
+  readonly tested: number | null;
+  /** None for 30 days, and they did not wave the line off in that time. */
+  readonly isDue: boolean;
+}
+
+/** What the check stands on beside the words: where they are, and what was sent before (F71). */
+export interface History {
+  /** Contacts of the last 30 days without an answer (F27). */
+  readonly unanswered: number;
+  /** Under *asked to stop* alone, when they began contact since: an answer may be read for sending (F4). */
+  readonly repliesOpen: boolean;
+  /** Messages that are closed where they stand: step 1 (F10, F15), a first message (F46). Nothing is closed before the set-up. */
+  readonly closed: readonly ("agree" | "first-contact")[];
+  /** Words of their own to watch for (F75); null until some were chosen. */
+  readonly ownWords: readonly string[] | null;
+}
+
 /** What the page shows of a log that is open, whatever it says. */
 export interface Shown {
   readonly answers: { readonly [question in "no-contact" | "afraid" | "adult"]?: GivenAnswer };
   readonly modes: readonly Mode[];
+  readonly history: History;
   /** Minutes without a touch until it locks; 0 is never. */
   readonly idleMinutes: number;
   readonly lockOnHide: boolean;
+  readonly look: Look;
+  /** Where Exit leads; null: the empty page. */
+  readonly exitTo: string | null;
+  /** Whose help lines are shown, two letters; "" is another country; null until they chose. */
+  readonly country: string | null;
+  readonly backup: BackupState;
   /** `nothing`: it is in memory, for one visit. */
   readonly opensWith: "passphrase" | "device" | "nothing";
   readonly entries: number;
@@ -93,8 +125,8 @@ export interface Calls {
   open(way: Entrance, moment: Moment): Promise<Opened>;
   /** Durable when it settles. */
   write(entries: readonly Written[], moment: Moment): Promise<Kept>;
-  /** What a screen shows, worked out where the entries are. */
-  view(name: ViewName, given: unknown, moment: Moment): Promise<unknown>;
+  /** What a screen shows, worked out where the entries are. @param quietUntil milliseconds since 1970 until which tasks and prompts rest */
+  view(name: ViewName, given: unknown, moment: Moment, quietUntil: number | null): Promise<unknown>;
   /** Entries of an open export, those that are there already left out. */
   bring(text: string, moment: Moment): Promise<Brought>;
   /** Everything as it was written, for an open export. @param names other words for names */
@@ -105,10 +137,10 @@ export interface Calls {
   /** @param passphrase null: from now on the device's own key opens it. `moved`: another tab changed it meanwhile */
   setPassphrase(passphrase: string | null): Promise<"written" | "moved">;
   backup(): Promise<Bytes>;
-  /** Whether a backup opens with this vault's own words. Nothing is written. */
-  prove(file: Bytes): Promise<Proof>;
+  /** Whether a backup opens. Nothing is written. @param way null: with this vault's own words */
+  prove(file: Bytes, way: BackupWay | null): Promise<Proof>;
   /** @param way null: this vault's own words */
-  restore(file: Bytes, way: Exclude<Entrance, { type: "device" }> | null, moment: Moment): Promise<Restored>;
+  restore(file: Bytes, way: BackupWay | null, moment: Moment): Promise<Restored>;
   /** Everything in the database, and the database. */
   erase(): Promise<void>;
   /** What is being written is written; then the keys are overwritten. */

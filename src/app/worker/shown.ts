@@ -1,8 +1,20 @@
 /** What the page shows of a situation. */
-import { type Log, latest, type Moment, type Situation, safetyOf } from "#formula";
+import { all, dayOf, type Log, latest, type Moment, type Situation, safetyOf, wavedOf } from "#formula";
 import type { Vault } from "#vault";
-import type { GivenAnswer, Shown } from "./keeping.ts";
-import { hideSetting, idleSetting } from "./setting-names.ts";
+import { exitAddress } from "../exit-address.ts";
+import { lookFrom } from "../look-form.ts";
+import { historyOf } from "./history.ts";
+import type { BackupState, GivenAnswer, Shown } from "./keeping.ts";
+import {
+  backupMadeSetting,
+  backupPrompt,
+  backupTestedSetting,
+  countrySetting,
+  exitSetting,
+  hideSetting,
+  idleSetting,
+  ownWordsSetting,
+} from "./setting-names.ts";
 
 /** Minutes, until they choose (R44). */
 const usualIdle = 5;
@@ -12,15 +24,38 @@ export function shownOf(log: Log, moment: Moment, vault: Pick<Vault, "doors" | "
   const { situation } = log;
   const setting = (name: string) => latest(situation, "setting", ({ body }) => body.name === name)?.body.value;
   const idle = setting(idleSetting);
+  const country = setting(countrySetting);
   return {
     answers: answersOf(situation),
     modes: safetyOf(situation, moment).modes.map(({ mode }) => mode),
+    history: historyOf(situation, moment, setting(ownWordsSetting)),
     idleMinutes: typeof idle === "number" ? idle : usualIdle,
     lockOnHide: setting(hideSetting) === true,
+    look: lookFrom(setting),
+    // An export of somebody else may have been brought in: only an https page is led to.
+    exitTo: exitAddress(String(setting(exitSetting) ?? "")),
+    country: typeof country === "string" ? country : null,
+    backup: backupOf(situation, moment, setting, vault !== null),
     opensWith: vault === null ? "nothing" : vault.doors.includes("passphrase") ? "passphrase" : "device",
     entries: vault?.log.entries.length ?? situation.count,
     troubles: vault?.log.troubles.length ?? 0,
   };
+}
+
+/** Days without a backup after which Today says so, once in as many days. */
+const backupDays = 30;
+
+function backupOf(situation: Situation, moment: Moment, setting: (name: string) => unknown, keeps: boolean): BackupState {
+  const day = (name: string) => {
+    const value = setting(name);
+    return typeof value === "number" ? value : null;
+  };
+  const made = day(backupMadeSetting);
+  const waved = all(situation, "prompt").filter(({ body }) => body.prompt === backupPrompt && body.answer === "dismissed");
+  const begun = all(situation, "safety")[0]?.day;
+  const last = Math.max(made ?? begun ?? Number.POSITIVE_INFINITY, ...waved.map((one) => one.day));
+  const stopped = wavedOf(situation, moment).some(({ prompt, stopped: is }) => prompt === backupPrompt && is);
+  return { made, tested: day(backupTestedSetting), isDue: keeps && !stopped && dayOf(moment) - last >= backupDays };
 }
 
 function answersOf(situation: Situation): Shown["answers"] {

@@ -1,10 +1,10 @@
 /** The worker in which the vault is opened. Its keys live here and nowhere else; when it is locked it ends, and they with it. */
-import { openKept } from "../storage/indexed-db.ts";
 import { faultOf, keeperOf, source } from "./keeper.ts";
 import type { Reply, Request } from "./keeping.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
+const openKept = async () => (await import("../storage/indexed-db.ts")).openKept();
 const keeper = keeperOf({ openKept, tools: { source }, now: () => Date.now(), newId: () => crypto.randomUUID() });
 
 self.addEventListener("message", (event: MessageEvent<Request>) => void answer(event.data));

@@ -7,6 +7,7 @@ import { type Around, aroundOf } from "./around.ts";
 
 /** One line a screen. */
 const models = {
+  check: () => import("../screens/check/kept.ts"),
   today: () => import("../screens/today/model.ts"),
   start: () => import("../screens/start/model.ts"),
   day: () => import("../screens/day/model.ts"),
@@ -34,6 +35,7 @@ const models = {
   sheets: () => import("../screens/sheets/model.ts"),
   more: () => import("../screens/more/model.ts"),
   search: () => import("../screens/search/model.ts"),
+  settings: () => import("../screens/settings/model.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ view(around: Around, given: never): unknown }>>>;
 
 type Models = typeof models;
@@ -55,7 +57,7 @@ export function loadSaid(): Promise<Guide> {
   return guide;
 }
 
-export async function viewOf(name: ViewName, given: unknown, log: Log, moment: Moment): Promise<unknown> {
+export async function viewOf(name: ViewName, given: unknown, log: Log, moment: Moment, quietUntil: number | null): Promise<unknown> {
   const [said, { view }] = await Promise.all([loadSaid(), models[name]()]);
-  return (view as (around: Around, given: unknown) => unknown)(aroundOf(log, moment, said), given);
+  return (view as (around: Around, given: unknown) => unknown)(aroundOf(log, moment, said, quietUntil), given);
 }

@@ -1,16 +1,19 @@
-/** What the person does on the check screen. Each act can be taken back. */
+/** What the person does with a draft. Each act can be taken back. */
 import type { Context, Finding } from "#check";
 import { fresh } from "../../reading.ts";
 import { addedModes, aside, dismissedHelp, ownWords, toast, work } from "../../state.ts";
+import { isForThisVisit, log, takeBack } from "../../use-view.ts";
+import { checkWords } from "../../words/en/check.ts";
 import { words } from "../../words/en.ts";
+import { exampleSetting, ownWordsSetting } from "../../worker/setting-names.ts";
+import type { WaitingDraft } from "./kept.ts";
 import { dismissalOf, noWork, stillThere, type Work, withWord } from "./model.ts";
 import { type Ask, withDismissed } from "./safety.ts";
 
 const say = words.check;
 const undo = words.shell.undo;
 
-/** How long "Wait a day" is, in milliseconds. */
-const aDay = 24 * 60 * 60 * 1_000;
+const anHour = 3_600_000;
 
 export function type(text: string): void {
   work.value = { ...work.value, text, dismissed: stillThere(work.value.dismissed, text) };
@@ -29,18 +32,72 @@ export function putAway(): void {
   setAside(null, say.putAway);
 }
 
-/** Wait a day: the words rest, and are read again when it is over. */
-export function waitADay(now: number): void {
-  setAside(now + aDay, say.waiting);
+/**
+ * The words rest, and are read again when the time is over (F76).
+ * @param keeps false: they rest in this page only, as what calls for help first is stored by nobody but themselves (F73)
+ */
+export async function letWait(hours: number, now: number, keeps: boolean): Promise<void> {
+  const { text, context } = work.value;
+  const until = now + hours * anHour;
+  setAside(until, say.waiting);
+  const mine = aside.value;
+  const ids = keeps ? await log([{ kind: "draft", body: { text, context, hours, state: "waits" } }]) : null;
+  const entry = ids?.[0] ?? null;
+  if (entry === null) return;
+  // They brought it back before it was written.
+  if (aside.value !== mine || mine === null) await takeBack([entry]);
+  else aside.value = { ...mine, entry };
 }
 
 /** Brings back what was put away. Words that were written since are put away in their place. */
 export function keepEditing(): void {
-  if (aside.value === null) return;
+  const before = aside.value;
+  if (before === null) return;
   const since = work.value;
-  work.value = aside.value.work;
-  aside.value = since.text.trim() === "" ? null : { work: since, until: null };
+  work.value = before.work;
+  aside.value = since.text.trim() === "" ? null : { work: since, until: null, entry: null };
   toast.value = null;
+  if (before.entry !== null) void takeBack([before.entry]);
+}
+
+/** The same, by their own hand before the time was over: that is noted, never what it was (S21). */
+export function endEarly(now: number): void {
+  const until = aside.value?.until ?? null;
+  if (until !== null && now < until) void log([{ kind: "override", body: { what: "ended-wait" } }]);
+  keepEditing();
+}
+
+/** Takes a draft that was kept back into the field; what stood there is put away. */
+export async function takeOut({ entry, text, context, hours, over }: WaitingDraft): Promise<void> {
+  const since = work.value;
+  const taken = { kind: "draft", body: { text, context, hours, state: "taken", replaces: entry } };
+  const early = { kind: "override", body: { what: "ended-wait" } };
+  if ((await log(over ? [taken] : [taken, early], over ? checkWords.waiting.opened : null)) === null) return;
+  work.value = { ...noWork, text, context };
+  if (since.text.trim() !== "") aside.value = { work: since, until: null, entry: null };
+}
+
+/** Deletes a draft that waits. */
+export async function dropWaiting({ entry, text, context, hours }: WaitingDraft): Promise<void> {
+  await log([{ kind: "draft", body: { text, context, hours, state: "put-away", replaces: entry } }], checkWords.waiting.removed);
+}
+
+/** Keeps the words as a letter that is not sent (F75); the field is free again. */
+export async function keepAsLetter(): Promise<void> {
+  const before = work.value;
+  const ids = await log([{ kind: "letter", body: { text: before.text } }]);
+  if (ids === null) return;
+  work.value = { ...noWork, context: before.context };
+  toast.value = {
+    text: isForThisVisit() ? checkWords.letter.keptForVisit : checkWords.letter.kept,
+    action: {
+      label: undo,
+      run() {
+        work.value = before;
+        void takeBack(ids);
+      },
+    },
+  };
 }
 
 /** Ends a wait whose time has come. */
@@ -54,6 +111,8 @@ export function endWait(now: number): void {
 /** Deletes the words, whether they stand in the field or were put away. */
 export function remove(): void {
   const before = { work: work.value, aside: aside.value };
+  const entry = before.aside?.entry ?? null;
+  if (entry !== null) void takeBack([entry]);
   work.value = { ...noWork, context: before.work.context };
   aside.value = null;
   toast.value = {
@@ -62,7 +121,8 @@ export function remove(): void {
       label: undo,
       run() {
         put(work, before.work)();
-        put(aside, before.aside)();
+        // What waited in the log is in this page alone from here on.
+        put(aside, before.aside && { ...before.aside, entry: null })();
       },
     },
   };
@@ -87,13 +147,28 @@ export function bringBackDismissed(): void {
 }
 
 export function addWord(word: string): void {
-  ownWords.value = withWord(ownWords.value, word);
+  keepOwnWords(withWord(ownWords.value, word));
 }
 
 export function removeWord(word: string): void {
   const before = ownWords.value;
-  ownWords.value = before.filter((own) => own !== word);
-  toast.value = { text: say.wordRemoved(word), action: { label: undo, run: put(ownWords, before) } };
+  keepOwnWords(before.filter((own) => own !== word));
+  toast.value = { text: say.wordRemoved(word), action: { label: undo, run: () => keepOwnWords(before) } };
+}
+
+/** They hold at once, and are kept as a setting (F75). */
+function keepOwnWords(words: readonly string[]): void {
+  ownWords.value = words;
+  void log([{ kind: "setting", body: { name: ownWordsSetting, value: words.join("\n") } }]);
+}
+
+/** Keeps findings that were set aside as examples of wrong marks, on this device (F75). */
+export async function keepExamples(wrong: Work["dismissed"], now: number): Promise<void> {
+  const entries = wrong.map(({ label, words }, index) => ({
+    kind: "setting",
+    body: { name: `${exampleSetting}${label}.${now + index}`, value: words },
+  }));
+  await log(entries, checkWords.examples.kept);
 }
 
 /** One tap, and the panel stays away for these words for an hour (R55). */
@@ -109,7 +184,7 @@ export function answerAsk(ask: Ask, yes: boolean, now: number): void {
 
 function setAside(until: number | null, text: string): void {
   const before = work.value;
-  aside.value = { work: before, until };
+  aside.value = { work: before, until, entry: null };
   work.value = { ...noWork, context: before.context };
   toast.value = { text, action: { label: undo, run: keepEditing } };
 }

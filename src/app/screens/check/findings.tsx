@@ -2,8 +2,10 @@ import { useSignal } from "@preact/signals";
 import { type Finding, stopLabels } from "#check";
 import { settled } from "../../reading.ts";
 import { resting, work } from "../../state.ts";
+import { useView } from "../../use-view.ts";
+import { checkWords } from "../../words/en/check.ts";
 import { words } from "../../words/en.ts";
-import { bringBackDismissed, dismiss } from "./acts.ts";
+import { bringBackDismissed, dismiss, keepExamples } from "./acts.ts";
 import { strengthOf } from "./model.ts";
 
 const say = words.check;
@@ -35,9 +37,12 @@ export function Findings() {
             </button>
           )}
           {setAside > 0 && (
-            <button class="btn btn-text btn-flush" type="button" onClick={bringBackDismissed}>
-              {say.bringBack(setAside)}
-            </button>
+            <div class="acts">
+              <button class="btn btn-text btn-flush" type="button" onClick={bringBackDismissed}>
+                {say.bringBack(setAside)}
+              </button>
+              <KeepWrong />
+            </div>
           )}
           {findings.length > 0 && <p class="label soft">{say.noStudy}</p>}
         </section>
@@ -66,6 +71,18 @@ export function Findings() {
         </section>
       )}
     </div>
+  );
+}
+
+/** What was set aside can be kept as an example of a wrong mark, once (F75). */
+function KeepWrong() {
+  const kept = useView("check", null)?.examples ?? null;
+  const wrong = work.value.dismissed.filter((one) => !kept?.some(({ label, words: known }) => label === one.label && known === one.words));
+  if (kept === null || wrong.length === 0) return null;
+  return (
+    <button class="btn btn-text" type="button" onClick={() => void keepExamples(wrong, Date.now())}>
+      {checkWords.examples.keep(wrong.length)}
+    </button>
   );
 }
 

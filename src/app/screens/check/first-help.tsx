@@ -1,6 +1,7 @@
-import { computed } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { goHelp } from "../../place.ts";
+import { restADay } from "../../quiet.ts";
 import { settled } from "../../reading.ts";
 import { dismissedHelp, gate } from "../../state.ts";
 import { HelpLines } from "../../ui/help-lines.tsx";
@@ -24,6 +25,10 @@ const theirs = computed<Typed>(() => {
 export const panel = computed(() =>
   panelFor(mine.value, theirs.value, settled.value?.answer.reading.help ?? null, dismissedHelp.value, Date.now()),
 );
+// Tasks and prompts rest for a day after a help panel; only that time is kept (F73, S1).
+effect(() => {
+  if (panel.value !== null) restADay(Date.now());
+});
 const ask = computed(() => askFor(mine.value, theirs.value, gate.value.modes, dismissedHelp.value, Date.now()));
 
 /** Help before everything else (F73), above the verdict; then the one question that a signal asks (F4). */
@@ -60,7 +65,7 @@ export function Danger({ panel: shown }: { panel: Panel }) {
   );
 }
 
-function HelpPanel({ panel: shown }: { panel: Panel }) {
+export function HelpPanel({ panel: shown }: { panel: Panel }) {
   const { title, text } = words.panel[shown.kind];
   const purpose = gate.value.modes.includes("afraid") && shown.purpose === "own-behaviour" ? "general" : shown.purpose;
   return (

@@ -1,8 +1,6 @@
-import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Context } from "#check";
-import { settled } from "../../reading.ts";
-import { gate, resting, work } from "../../state.ts";
+import { part, work } from "../../state.ts";
 import { KeepLine } from "../../ui/keep-line.tsx";
 import { Select } from "../../ui/select.tsx";
 import { words } from "../../words/en.ts";
@@ -10,20 +8,29 @@ import { chooseContext, typeTheirs } from "./acts.ts";
 import { DraftField } from "./draft.tsx";
 import { Findings } from "./findings.tsx";
 import { Danger, FirstHelp, panel } from "./first-help.tsx";
-import { shownOf } from "./model.ts";
 import { OwnWords } from "./own-words.tsx";
+import { Rest } from "./rest.tsx";
+import { Sent } from "./sent.tsx";
 import { Simpler } from "./simpler.tsx";
+import { Spoken } from "./spoken.tsx";
+import "../../ui/verdict.css";
 import "./style.css";
 import "./draft.css";
 import "./cards.css";
-import { Verdict, wordOf } from "./verdict.tsx";
+import "./around.css";
+import { Verdict } from "./verdict.tsx";
+import { Waiting } from "./waiting.tsx";
 
 const say = words.check;
 
 export const layout = "wide";
 
-/** F70 to F77: a draft is read while it is typed, before it is sent. */
+/** F70 to F77: a draft is read while it is typed, before it is sent. `check/settle` opens for what must be settled (F24). */
 export function Page() {
+  const settles = part.value === "settle";
+  useEffect(() => {
+    if (settles) chooseContext("logistics");
+  }, [settles]);
   if (panel.value?.kind === "danger") return <Danger panel={panel.value} />;
   const { context, theirs } = work.value;
   return (
@@ -57,11 +64,14 @@ export function Page() {
             <FirstHelp />
           </div>
           <Verdict />
+          <Rest />
+          <Sent />
         </div>
         <Simpler />
         <Findings />
         <OwnWords />
       </div>
+      <Waiting />
       <Spoken />
       <KeepLine />
     </>
@@ -69,26 +79,3 @@ export function Page() {
 }
 
 const contextOrder = ["no-contact", "reply", "agree", "first-contact", "logistics", "third-party"] as const satisfies readonly Context[];
-
-/** Says the verdict to screen readers, a second after the last letter: not at every letter. */
-function Spoken() {
-  const said = useSignal("");
-  const reading = settled.value?.answer.reading ?? null;
-  const shown = shownOf(work.value.text, reading);
-  const places = reading?.findings.length ?? 0;
-  const sentence =
-    resting.value || shown === "empty" || shown === "reading"
-      ? ""
-      : say.announce(wordOf(shown, gate.value, work.value.context), reading?.reason ?? "", places > 0 ? say.places(places) : "");
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      said.value = sentence;
-    }, 1_000);
-    return () => clearTimeout(timer);
-  }, [sentence]);
-  return (
-    <p class="sr" role="status">
-      {said.value}
-    </p>
-  );
-}

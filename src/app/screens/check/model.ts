@@ -1,4 +1,5 @@
 import { type Context, type Dismissal, type Finding, longestDraft, type Reading, type Verdict } from "#check";
+import type { History } from "../../worker/keeping.ts";
 import type { Answer, Question } from "../../worker/protocol.ts";
 import type { Gate } from "../questions/model.ts";
 
@@ -29,17 +30,32 @@ export interface Ways {
 
 export const noWork: Work = { text: "", theirs: "", context: "no-contact", dismissed: [] };
 
+/** Nothing is known of what was before. */
+export const noHistory: History = { unanswered: 0, repliesOpen: false, closed: [], ownWords: null };
+
 const none: Ways = { copy: null, share: false, simpler: false, waitDay: false };
 
 /**
  * The question that the reader is asked about the work. `theirs` counts in a reply only. Of a very long text one unit more than is
- * read goes along, so that the reading can say that it is longer.
+ * read goes along, so that the reading can say that it is longer. Under *asked to stop* an answer is read as any, once they wrote again.
  */
-export function questionOf(work: Work, gate: Gate, ownWords: readonly string[], hour: number): Question {
+export function questionOf(
+  work: Work,
+  gate: Gate,
+  ownWords: readonly string[],
+  hour: number,
+  { unanswered, repliesOpen }: History = noHistory,
+): Question {
   const theirs = work.context === "reply" && work.theirs !== "" ? work.theirs.slice(0, longestDraft) : null;
   return {
     draft: { text: work.text.slice(0, longestDraft + 1), context: work.context, theirs },
-    circumstances: { modes: gate.modes, hour, dismissed: work.dismissed, ownWords },
+    circumstances: {
+      modes: work.context === "reply" && repliesOpen ? gate.modes.filter((mode) => mode !== "asked-to-stop") : gate.modes,
+      unanswered,
+      hour,
+      dismissed: work.dismissed,
+      ownWords,
+    },
   };
 }
 
@@ -59,15 +75,20 @@ export function shownOf(text: string, reading: Reading | null): Shown {
  * The ways out for what is shown. A closed gate leaves none (F1, F4, F6), nor does a stop (F75). Under *asked to stop* and *afraid* everything
  * is a stop but needed logistics; what is written to settle something can be copied. A simpler version is never made there.
  */
-export function waysOf(shown: Shown, gate: Gate, reading: Reading | null, context: Context): Ways {
+export function waysOf(shown: Shown, gate: Gate, reading: Reading | null, context: Context, history: History = noHistory): Ways {
   const waitDay = shown === "wait";
-  if (isShut(gate, context) || shown === "stop" || shown === "reading" || shown === "empty") return { ...none, waitDay };
+  if (isShut(gate, context, history) || shown === "stop" || shown === "reading" || shown === "empty") return { ...none, waitDay };
   if (shown === "send") return { copy: "free", share: true, simpler: false, waitDay };
   return { copy: "anyway", share: false, simpler: gate.closed === null && reading?.simpler != null, waitDay };
 }
 
-/** True when no words go to the other person: always while a way is closed, but for what must be settled where F4 lets it. */
-export function isShut({ closed, needed }: Gate, context: Context): boolean {
+/**
+ * True when no words go to the other person: always while a way is closed, but for what must be settled where F4 lets it, and for an answer
+ * once they wrote again; and for a message that is closed where they stand (F15, F46).
+ */
+export function isShut({ closed, needed }: Gate, context: Context, { repliesOpen, closed: messages }: History = noHistory): boolean {
+  if (messages.some((message) => message === context)) return true;
+  if (closed === "asked-to-stop" && context === "reply" && repliesOpen) return false;
   return closed !== null && !(needed && context === "logistics");
 }
 
@@ -79,6 +100,14 @@ export function dismissalOf(finding: Finding, text: string): Dismissal {
 /** Dismissals whose words still stand in the text: a dismissal holds for that text. */
 export function stillThere(dismissed: readonly Dismissal[], text: string): readonly Dismissal[] {
   return dismissed.filter((dismissal) => text.includes(dismissal.words));
+}
+
+/** Hours that a draft can wait (F76). */
+export const coolingHours = [0, 1, 3, 6, 12, 24, 36, 48, 72] as const;
+
+/** Hours that it waits unless they choose: a day for feelings, none for what must be settled (F76). */
+export function usualHours(context: Context): (typeof coolingHours)[number] {
+  return context === "logistics" ? 0 : 24;
 }
 
 /** Own words with one more; an empty one or one that is there already changes nothing. */

@@ -1,12 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { ownWords } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { takeBack, useView } from "../../use-view.ts";
+import { checkWords } from "../../words/en/check.ts";
 import { words } from "../../words/en.ts";
 import { addWord, removeWord } from "./acts.ts";
 
 const say = words.check;
 
-/** The person's own words to watch for (F75): kept in memory for this visit. */
+/** Their own words to watch for, and the wrong marks that they kept as examples (F75). */
 export function OwnWords() {
   const typed = useSignal("");
   return (
@@ -55,6 +57,29 @@ export function OwnWords() {
           ))}
         </ul>
       )}
+      <Examples />
     </details>
+  );
+}
+
+function Examples() {
+  const examples = useView("check", null)?.examples ?? [];
+  if (examples.length === 0) return null;
+  const say = checkWords.examples;
+  return (
+    <div class="stack-s own-list">
+      <h3>{say.title(examples.length)}</h3>
+      <p class="small soft">{say.hint}</p>
+      <ul class="chips">
+        {examples.map(({ entry, words: example }) => (
+          <li key={entry}>
+            <button class="chip" type="button" aria-label={say.remove(example)} onClick={() => void takeBack([entry], say.removed)}>
+              {example}
+              <Icon name="close" small />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { goHelp } from "../../place.ts";
-import { settled } from "../../reading.ts";
-import { asked, gate, resting, work } from "../../state.ts";
+import { go, goHelp } from "../../place.ts";
+import { history, settled } from "../../reading.ts";
+import { gate, resting, work } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { checkWords } from "../../words/en/check.ts";
 import { words } from "../../words/en.ts";
-import { cuts, shownOf, waysOf } from "./model.ts";
+import { cuts } from "./model.ts";
+import { isShutNow, waysNow } from "./open.ts";
 import { Confirm, type Way } from "./ways-out.tsx";
 
 const say = words.check;
@@ -19,8 +21,11 @@ export function Simpler() {
     confirming.value = null;
   }, [text]);
   const reading = last?.answer.reading ?? null;
-  const ways = waysOf(shownOf(text, reading), gate.value, reading, work.value.context);
-  if (gate.value.closed !== null) return <Closed />;
+  const ways = waysNow(reading);
+  const shut = history.value.closed.find((one) => one === work.value.context);
+  const answersGo = work.value.context === "reply" && history.value.repliesOpen && !isShutNow();
+  if (gate.value.closed !== null && !answersGo) return <Closed />;
+  if (shut !== undefined) return <ShutMessage which={shut} />;
   if (resting.value || ways.copy !== "anyway") return null;
   const simpler = ways.simpler ? reading?.simpler : null;
   return (
@@ -87,10 +92,26 @@ function Closed() {
             {words.closed.help}
           </button>
         ) : (
-          <button class="btn" type="button" onClick={() => (asked.value = false)}>
+          <button class="btn" type="button" onClick={() => go("questions")}>
             {words.closed.answer}
           </button>
         )}
+      </p>
+    </section>
+  );
+}
+
+/** A message that is closed where they stand, and the page that says why (F15, F46). */
+function ShutMessage({ which }: { which: "agree" | "first-contact" }) {
+  const [title, why] = checkWords.shut[which];
+  return (
+    <section class="closed stack g-simple">
+      <h2>{title}</h2>
+      <p>{why}</p>
+      <p>
+        <a class="btn" href={which === "agree" ? "#step" : "#first"}>
+          {checkWords.shut.see}
+        </a>
       </p>
     </section>
   );

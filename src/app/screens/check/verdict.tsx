@@ -1,17 +1,21 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Context } from "#check";
 import { retryReading, settled } from "../../reading.ts";
-import { aside, deskState, gate, resting, work } from "../../state.ts";
+import { aside, deskState, resting, work } from "../../state.ts";
+import { dayAndTime } from "../../ui/dates.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { isForThisVisit } from "../../use-view.ts";
+import { checkWords } from "../../words/en/check.ts";
 import { words } from "../../words/en.ts";
 import type { DeskState } from "../../worker/desk.ts";
-import type { Gate } from "../questions/model.ts";
-import { endWait, keepEditing, leaveOut, putAway, remove, waitADay } from "./acts.ts";
-import { isShut, type Shown, shownOf, waysOf } from "./model.ts";
+import { endEarly, endWait, leaveOut, letWait, putAway, remove } from "./acts.ts";
+import { panel } from "./first-help.tsx";
+import { type Shown, shownOf } from "./model.ts";
+import { heldBack, isShutNow, waysNow } from "./open.ts";
 import { Confirm, type Way } from "./ways-out.tsx";
 
 const say = words.check;
+const signs = { send: "tick", edit: "pencil", wait: "wait", stop: "minus", reading: "clock", empty: "pencil" } as const;
 
 /** The verdict: sign, word, reason, and what can be done, with "Not sending" always first (F71). */
 export function Verdict() {
@@ -24,7 +28,7 @@ function Now() {
   const reading = settled.value?.answer.reading ?? null;
   const text = work.value.text;
   const shown = shownOf(text, reading);
-  const ways = waysOf(shown, gate.value, reading, work.value.context);
+  const ways = waysNow(reading);
   const reason = reasonOf(shown, reading?.reason ?? "");
   useEffect(() => {
     confirming.value = null;
@@ -33,8 +37,9 @@ function Now() {
     <section class="verdict" data-v={shown} aria-label={say.verdict}>
       <Sign shown={shown} />
       <div>
-        <h2 class="verdict-word">{wordOf(shown, gate.value, work.value.context)}</h2>
+        <h2 class="verdict-word">{wordOf(shown)}</h2>
         {reason !== "" && <p class="verdict-why">{reason}</p>}
+        {heldBack.value !== null && shown !== "empty" && <p class="small">{heldBack.value}</p>}
         {reading?.truncated && <p class="small">{say.truncated}</p>}
         <ReaderTrouble />
       </div>
@@ -47,7 +52,7 @@ function Now() {
               {say.notSending}
             </button>
             {ways.waitDay && (
-              <button class="btn" type="button" onClick={() => waitADay(Date.now())}>
+              <button class="btn" type="button" onClick={() => void letWait(24, Date.now(), panel.value === null)}>
                 {say.waitDay}
               </button>
             )}
@@ -82,6 +87,7 @@ function Now() {
 function Aside() {
   const heading = useRef<HTMLHeadingElement>(null);
   const until = aside.value?.until ?? null;
+  const isKept = aside.value?.entry != null && !isForThisVisit();
   useEffect(() => {
     heading.current?.focus();
     if (until === null) return;
@@ -102,10 +108,12 @@ function Aside() {
         <h2 class="verdict-word" tabIndex={-1} ref={heading}>
           {until === null ? say.putAwayTitle : say.waitingTitle}
         </h2>
-        <p class="verdict-why">{until === null ? say.putAwayWhy : say.waitingWhy(timeOf(until))}</p>
+        <p class="verdict-why">
+          {until === null ? say.putAwayWhy : isKept ? checkWords.waiting.until(dayAndTime(until)) : say.waitingWhy(dayAndTime(until))}
+        </p>
       </div>
       <div class="acts acts-pair">
-        <button class="btn" type="button" onClick={keepEditing}>
+        <button class="btn" type="button" onClick={() => endEarly(Date.now())}>
           {say.keepEditing}
         </button>
         <button class="btn btn-text" type="button" onClick={remove}>
@@ -119,7 +127,7 @@ function Aside() {
 function Sign({ shown }: { shown: Shown }) {
   return (
     <span class="verdict-sign">
-      <Icon name={say.signs[shown]} />
+      <Icon name={signs[shown]} />
     </span>
   );
 }
@@ -139,8 +147,8 @@ function ReaderTrouble() {
 }
 
 /** The verdict in a word. Where the ways to the other person are closed, none says "send" (F1, F4). */
-export function wordOf(shown: Shown, gate: Gate, context: Context): string {
-  return shown === "send" && isShut(gate, context) ? say.nothingPushes : say.verdicts[shown];
+export function wordOf(shown: Shown): string {
+  return shown === "send" && isShutNow() ? say.nothingPushes : say.verdicts[shown];
 }
 
 function hasTrouble(state: DeskState): boolean {
@@ -152,10 +160,4 @@ function reasonOf(shown: Shown, reason: string): string {
   // What keeps the reader from reading is said instead of "still being loaded".
   if (shown === "reading") return hasTrouble(deskState.value) ? "" : say.readingWhy;
   return reason;
-}
-
-function timeOf(at: number): string {
-  const date = new Date(at);
-  const day = date.toLocaleDateString("en-GB", { weekday: "long" });
-  return `${day}, ${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
 }

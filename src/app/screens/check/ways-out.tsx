@@ -1,8 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
+import { copyText } from "../../clipboard.ts";
 import { fresh } from "../../reading.ts";
-import { gate, toast, work } from "../../state.ts";
+import { handed, toast, work } from "../../state.ts";
+import { log } from "../../use-view.ts";
 import { words } from "../../words/en.ts";
-import { shownOf, type Ways, waysOf } from "./model.ts";
+import type { Ways } from "./model.ts";
+import { waysNow } from "./open.ts";
 
 /** A way out that is being confirmed. */
 export type Way = "copy" | "share" | "anyway" | "simpler";
@@ -46,25 +49,28 @@ export function Confirm({ way, close }: { way: Way; close(): void }) {
 /** Hands the words out, if that way is open for the words that stand there now. */
 async function goOut(way: Way): Promise<void> {
   const reading = fresh.value?.answer.reading ?? null;
-  const ways = waysOf(shownOf(work.value.text, reading), gate.value, reading, work.value.context);
+  const ways = waysNow(reading);
   if (!isOpen(way, ways)) return;
   const text = way === "simpler" ? (reading?.simpler?.text ?? "") : work.value.text;
   if (way === "share") {
     try {
       await navigator.share({ text });
+      handed.value = { text, context: work.value.context };
       toast.value = { text: say.shared };
     } catch {
       // The person closed the share sheet: nothing left the page, and nothing needs to be said.
     }
     return;
   }
-  try {
-    await navigator.clipboard.writeText(text);
-    toast.value = { text: say.copied, action: { label: words.shell.undo, run: () => void clearClipboard() } };
-  } catch {
+  if (!(await copyText(text))) {
     document.querySelector<HTMLTextAreaElement>("#draft")?.select();
     toast.value = { text: say.copyFailed };
+    return;
   }
+  // Against the advice: that is noted, never what it was (S21).
+  if (way === "anyway") void log([{ kind: "override", body: { what: "copy-anyway" } }]);
+  handed.value = { text, context: work.value.context };
+  toast.value = { text: say.copied, action: { label: words.shell.undo, run: () => void clearClipboard() } };
 }
 
 function isOpen(way: Way, ways: Ways): boolean {
@@ -74,6 +80,7 @@ function isOpen(way: Way, ways: Ways): boolean {
 }
 
 async function clearClipboard(): Promise<void> {
-  await navigator.clipboard.writeText("");
+  await copyText("");
+  handed.value = null;
   toast.value = { text: say.cleared };
 }

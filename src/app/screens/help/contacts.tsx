@@ -61,7 +61,7 @@ export function Calls({ contacts, asked, shown }: { contacts: readonly Contact[]
 }
 
 /** The choice of a country. What the language proposes is said to be that. */
-function CountryChoice() {
+export function CountryChoice() {
   const guessed = country.value === null && here.value !== "";
   return (
     <div class="country">

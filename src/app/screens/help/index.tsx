@@ -6,7 +6,7 @@ import { linesFor, otherPurposes } from "./model.ts";
 import "./style.css";
 import { Icon } from "../../ui/icon.tsx";
 
-export { FirstContacts } from "./contacts.tsx";
+export { CountryChoice, FirstContacts } from "./contacts.tsx";
 
 const say = words.help;
 

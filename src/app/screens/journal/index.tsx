@@ -1,13 +1,12 @@
-import { Loading } from "../../ui/loading.tsx";
-import { useView } from "../../use-view.ts";
-import { journalWords as say } from "../../words/en/journal.ts";
+import { part } from "../../state.ts";
+import { Pages } from "./pages.tsx";
+import { Written } from "./written.tsx";
+import "./style.css";
 
+/** F63: pages of the journal, letters that are not sent, and one of them opened. */
 export function Page() {
-  const now = useView("journal", null);
-  if (now === null) return <Loading title={say.title} />;
-  return (
-    <div class="intro">
-      <h1 tabIndex={-1}>{say.title}</h1>
-    </div>
-  );
+  const [first = "", second = ""] = part.value.split("/");
+  const shelf = first === "letters" ? "letter" : "journal";
+  const open = shelf === "letter" ? second : first;
+  return open === "" ? <Pages key={shelf} shelf={shelf} /> : <Written key={part.value} shelf={shelf} open={open} />;
 }

@@ -1,5 +1,18 @@
+/** The list of everything: what is closed for now, and what has something to say about itself. */
+import { closedBy, daysOf, firstMessageOf, journalOf, reviewsOf, stepOne } from "#formula";
 import type { Around } from "../../worker/around.ts";
 
-export function view({ today }: Around, _: null) {
-  return { today };
+export type Standing = "open" | "passed" | "closed";
+
+export function view({ situation, chapter, safety, moment }: Around, _: null) {
+  const days = daysOf(situation, chapter, moment);
+  const one = stepOne(situation, chapter, safety, days, moment);
+  const { dueOn, due } = reviewsOf(situation, chapter, moment);
+  const standing = (isOpen: boolean): Standing => (isOpen ? "open" : "closed");
+  const ways: { readonly [place in "step" | "first" | "signs"]: Standing } = {
+    step: one.passed !== null && closedBy(safety) === null ? "passed" : standing(one.open),
+    first: standing(firstMessageOf(situation, chapter, safety, days, moment).open),
+    signs: standing(closedBy(safety) === null),
+  };
+  return { ways, week: { dueOn, due }, letters: journalOf(situation, chapter, moment).letters.length };
 }

@@ -1,5 +1,5 @@
-import { arrive } from "../../place.ts";
-import { answers, asked, forgetWords, minor, passed } from "../../state.ts";
+import { arrive, goBack } from "../../place.ts";
+import { answers, asked, forgetWords, minor, passed, place } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { PickAny, PickOne } from "../../ui/pick.tsx";
 import { words } from "../../words/en.ts";
@@ -22,7 +22,9 @@ export function Questions() {
     passed.value = answers.value;
     asked.value = true;
     if (minor.value) forgetWords();
-    arrive();
+    // Opened from another page, they lead back to it.
+    if (place.value === "questions") goBack();
+    else arrive();
   };
   const fixed = passed.value === null ? [] : modesOf(passed.value);
   return (

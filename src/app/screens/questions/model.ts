@@ -48,9 +48,11 @@ export function modesOf(answers: Answers): readonly Mode[] {
 /**
  * Whether the ways to the other person are open (F1, F4). Only a plain "no" to the first two and "yes" to the third open them.
  * @param added modes that an answer to a signal's question set during this visit
+ * @param ended modes that an answer once set, and that have ended since on the page for it
  */
-export function gateOf(answers: Answers, added: readonly Mode[]): Gate {
-  const modes = [...new Set([...modesOf(answers), ...added])];
+export function gateOf(answers: Answers, added: readonly Mode[], ended: readonly Mode[] = []): Gate {
+  const set = modesOf(answers).filter((mode) => !ended.includes(mode));
+  const modes = [...new Set([...set, ...added])];
   const mode = precedence.find((one) => modes.includes(one)) ?? null;
   const plain = (answer: YesNo | null) => answer === "yes" || answer === "no";
   const answered = plain(answers.noContact) && plain(answers.afraid) && answers.adult === "yes";
@@ -69,7 +71,8 @@ export function isMinor(answers: Answers): boolean {
 /** Which mode speaks when several are set. */
 const precedence: readonly Mode[] = ["order", "afraid", "own-violence", "asked-to-stop"];
 
-const helpFor: Readonly<Record<Mode, Purpose>> = {
+/** The help that fits a mode. */
+export const helpFor: Readonly<Record<Mode, Purpose>> = {
   order: "general",
   "asked-to-stop": "general",
   afraid: "domestic-abuse",

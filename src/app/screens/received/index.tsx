@@ -1,13 +1,17 @@
+import { useSignal } from "@preact/signals";
+import { part } from "../../state.ts";
 import { Loading } from "../../ui/loading.tsx";
 import { useView } from "../../use-view.ts";
 import { receivedWords as say } from "../../words/en/received.ts";
+import { NewOne } from "./new-one.tsx";
+import { OnePage } from "./one.tsx";
 
+/** They wrote first: written down, or looked at again. */
 export function Page() {
-  const now = useView("received", null);
+  const most = useSignal(50);
+  const one = part.value === "" ? null : part.value;
+  const now = useView("received", { one, most: most.value });
   if (now === null) return <Loading title={say.title} />;
-  return (
-    <div class="intro">
-      <h1 tabIndex={-1}>{say.title}</h1>
-    </div>
-  );
+  if (one !== null) return <OnePage key={one} now={now} />;
+  return <NewOne now={now} showMore={() => (most.value += 50)} />;
 }

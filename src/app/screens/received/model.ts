@@ -1,5 +1,61 @@
+/** What they began: recorded, with a wait and an example answer; the days go on (F23, F28). */
+import { all, type BodyOf, type Card, closedBy, daysOf } from "#formula";
 import type { Around } from "../../worker/around.ts";
 
-export function view({ today }: Around, _: null) {
-  return { today };
+export type Tone = BodyOf<"received">["tone"];
+export type Received = ReturnType<typeof view>;
+
+export interface Row {
+  readonly id: string;
+  readonly at: number;
+  readonly day: number;
+  readonly way: BodyOf<"received">["way"];
+  readonly tone: Tone;
+  readonly text: string | null;
+}
+
+/** What a mode leaves of answering; null: nothing is closed (F4). */
+export type Closed = "questions" | "order" | "own-violence" | "asked-to-stop" | "afraid";
+
+/** @param given `one`: the entry whose page is open; `most`: how many rows of the list */
+export function view(around: Around, given: { readonly one: string | null; readonly most: number }) {
+  const { situation, chapter, moment, today, nickname, guide } = around;
+  const rows = all(situation, "received")
+    .filter((row) => row.chapter === chapter && row.day <= today)
+    .sort((a, b) => b.at - a.at)
+    .map((row): Row => {
+      const { way, tone, text } = row.body;
+      return { id: row.id, at: row.at, day: row.day, way, tone, text: text ?? null };
+    });
+  const one = rows.find(({ id }) => id === given.one) ?? null;
+  const days = daysOf(situation, chapter, moment);
+  const closed = closedFor(around);
+  return {
+    today,
+    nickname,
+    closed,
+    /** What must be settled may be read all the same. */
+    needed: closed === "asked-to-stop" || closed === "afraid",
+    rows: rows.slice(0, given.most),
+    count: rows.length,
+    one,
+    card: one === null ? null : cardOf(one, guide.library.cards),
+    weeks: days === null || days.ended !== null ? null : { n: days.n, length: days.length },
+  };
+}
+
+/** Replies open again under *asked to stop* once they began contact and a day has passed; the other modes close them. */
+export function closedFor({ safety }: Pick<Around, "safety">): Closed | null {
+  const closed = closedBy(safety);
+  if (closed === null) return null;
+  const others = safety.modes.some(({ mode }) => mode !== "asked-to-stop");
+  if (!others && safety.modes.some(({ repliesOpen }) => repliesOpen)) return null;
+  return closed.by;
+}
+
+/** The library's branch for a tone: what cannot be told is a bit of both; a clear "no" needs no answer. */
+function cardOf({ tone }: Row, cards: readonly Card[]): Card | null {
+  if (tone === "no-contact-wish") return null;
+  const branch = tone === "unclear" ? "mixed" : tone;
+  return cards.find(({ id }) => id === `they-wrote-${branch}`) ?? null;
 }

@@ -1,13 +1,85 @@
+import { part } from "../../state.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { KeepLine } from "../../ui/keep-line.tsx";
 import { Loading } from "../../ui/loading.tsx";
+import { RowLink } from "../../ui/row.tsx";
 import { useView } from "../../use-view.ts";
 import { respectWords as say } from "../../words/en/respect.ts";
+import { AddAct, DidNothing } from "./add.tsx";
+import { Ledger } from "./ledger.tsx";
+import { MinePage } from "./mine.tsx";
+import type { Home } from "./model.ts";
+import { SheetPage } from "./sheet.tsx";
+import { StandardPage } from "./standard.tsx";
+import { ValuePage } from "./value.tsx";
+import { Weigh } from "./weigh.tsx";
+import { WeighPage } from "./weighed.tsx";
+import "./style.css";
 
+/** `respect` and what stands behind it: `weigh`, `add`, `nothing`, `standard`, `sheet`, `mine` (F35, F40-F43, F45, F49). */
 export function Page() {
-  const now = useView("respect", null);
-  if (now === null) return <Loading title={say.title} />;
+  const now = useView("respect", part.value);
+  const [first, second = ""] = part.value.split("/");
+  switch (now?.is) {
+    case "home":
+      return <HomePage now={now} />;
+    case "weigh":
+      return <WeighPage part={now.weighing} />;
+    case "add":
+      return first === "nothing" ? <DidNothing /> : <AddAct today={now.today} />;
+    case "standard":
+      return second === "" ? <StandardPage part={now.standard} /> : <ValuePage one={now.standard.one} />;
+    case "sheet":
+      return <SheetPage part={now.sheet} />;
+    case "mine":
+      return <MinePage part={now.mine} />;
+    default:
+      return <Loading title={say.title} />;
+  }
+}
+
+function HomePage({ now: { weighing, ledger, values, sheets, note } }: { now: Home }) {
+  const { weigh, nothing, standard, sheet, mine } = say.pages;
   return (
-    <div class="intro">
-      <h1 tabIndex={-1}>{say.title}</h1>
-    </div>
+    <>
+      <div class="intro">
+        <h1 tabIndex={-1}>{say.title}</h1>
+        <p class="soft">{say.lead}</p>
+      </div>
+      <Weigh part={weighing} />
+      <Ledger part={ledger} />
+      <ul class="list">
+        <li>
+          <RowLink to="respect/weigh" title={weigh[0]} sub={weigh[1]} />
+        </li>
+        <li>
+          <RowLink to="respect/nothing" title={nothing[0]} sub={nothing[1]} />
+        </li>
+        <li>
+          <RowLink to="respect/standard" title={standard[0]} sub={standard[1](values)} />
+        </li>
+        <li>
+          <RowLink to="respect/sheet" title={sheet[0]} sub={sheet[1](sheets)} />
+        </li>
+        <li>
+          <RowLink to="respect/mine" title={mine[0]} sub={mine[1]} />
+        </li>
+      </ul>
+      <section class="stack" aria-labelledby="about">
+        <h2 id="about">{say.about}</h2>
+        <p>{say.aboutText}</p>
+        {note !== null && (
+          <details>
+            <summary>
+              {note.claim}
+              <Icon name="down" small />
+            </summary>
+            <p>{note.known}</p>
+            <p>{note.therefore}</p>
+          </details>
+        )}
+      </section>
+      <KeepLine />
+    </>
   );
 }

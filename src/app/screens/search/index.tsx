@@ -1,13 +1,98 @@
-import { Loading } from "../../ui/loading.tsx";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { halfWritten } from "../../half-written.ts";
+import { shortDate } from "../../ui/dates.ts";
+import { Empty } from "../../ui/empty.tsx";
+import { LineField } from "../../ui/field.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { Select } from "../../ui/select.tsx";
+import { useLast } from "../../ui/use-last.ts";
 import { useView } from "../../use-view.ts";
 import { searchWords as say } from "../../words/en/search.ts";
+import { words } from "../../words/en.ts";
+import type { Hit, Sort } from "./model.ts";
+import "./style.css";
 
+/** What was sought last, so that the way back from a page leads to the same list. */
+const find = halfWritten("");
+const sort = halfWritten<Sort | null>(null);
+
+/** Milliseconds without a letter after which it is looked for. */
+const pause = 150;
+const page = 50;
+
+/** Search in everything that they wrote, and in the texts. */
 export function Page() {
-  const now = useView("search", null);
-  if (now === null) return <Loading title={say.title} />;
+  const typed = useSignal(find.value);
+  const most = useSignal(page);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (find.value === typed.value) return;
+      find.value = typed.value;
+      sort.value = null;
+      most.value = page;
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [typed.value]);
+  const now = useLast(useView("search", { find: find.value, sort: sort.value, most: most.value }));
+  const all = now?.sorts.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
-    <div class="intro">
-      <h1 tabIndex={-1}>{say.title}</h1>
-    </div>
+    <>
+      <div class="intro">
+        <h1 tabIndex={-1}>{say.title}</h1>
+      </div>
+      <LineField id="find" label={say.label} hint={say.hint} value={typed.value} most={200} type={(value) => (typed.value = value)} />
+      {now !== null && now.sorts.length > 1 && (
+        <div class="sort-field">
+          <label class="label soft" for="sort">
+            {say.sort}
+          </label>
+          <Select<Sort | "">
+            id="sort"
+            value={sort.value ?? ""}
+            options={[["", say.every(all)], ...now.sorts.map(({ name, count }) => [name, say.ofSort(name, count)] as const)]}
+            choose={(value) => {
+              sort.value = value === "" ? null : value;
+              most.value = page;
+            }}
+          />
+        </div>
+      )}
+      <p class="soft" role="status">
+        {now?.asked && now.total > 0 && say.found(now.total)}
+        {now?.asked && now.total === 0 && `${say.none} ${say.noneWhy}`}
+      </p>
+      {now !== null && !now.asked && <Empty>{say.empty}</Empty>}
+      {now !== null && now.hits.length > 0 && (
+        <ul class="list hits">
+          {now.hits.map((hit) => (
+            <li key={hit.id}>
+              <Found hit={hit} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {now !== null && now.total > now.hits.length && (
+        <button class="btn btn-full" type="button" onClick={() => (most.value += page)}>
+          {words.shell.showMore}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Found({ hit: { sort: kind, to, day, title, pieces } }: { hit: Hit }) {
+  return (
+    <a class="row row-mid" href={`#${to}`}>
+      <span class="row-main">
+        <span class="row-title">{title ?? say.sorts[kind]}</span>
+        <span class="row-sub">
+          {day === null ? say.sorts[kind] : shortDate(day)}
+          {". "}
+          {pieces.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}
+        </span>
+      </span>
+      <Icon name="on" />
+    </a>
   );
 }

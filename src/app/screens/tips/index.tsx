@@ -1,13 +1,90 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Step } from "#formula";
+import { longDate } from "../../ui/dates.ts";
+import { Grade } from "../../ui/grade.tsx";
 import { Loading } from "../../ui/loading.tsx";
-import { useView } from "../../use-view.ts";
+import { RowLink } from "../../ui/row.tsx";
+import { Select } from "../../ui/select.tsx";
+import { useLast } from "../../ui/use-last.ts";
+import { log, useView } from "../../use-view.ts";
 import { tipsWords as say } from "../../words/en/tips.ts";
+import { words } from "../../words/en.ts";
+import type { Shown } from "./model.ts";
+import "./style.css";
 
+const page = 50;
+
+/** F64: today's tip, and those shown before, by step. */
 export function Page() {
-  const now = useView("tips", null);
+  const step = useSignal<Step | null>(null);
+  const most = useSignal(page);
+  const now = useLast(useView("tips", { step: step.value, most: most.value }));
+  useEffect(() => {
+    // A tip that was shown rests for 90 days: it is written down once.
+    if (now?.now != null && !now.now.isWritten) void log([{ kind: "tip", body: { tip: now.now.id } }]);
+  }, [now?.now?.id, now?.now?.isWritten]);
   if (now === null) return <Loading title={say.title} />;
   return (
-    <div class="intro">
-      <h1 tabIndex={-1}>{say.title}</h1>
-    </div>
+    <>
+      <div class="intro">
+        <h1 tabIndex={-1}>{say.title}</h1>
+        <p class="soft">{say.lead}</p>
+      </div>
+      <section class="tip" aria-labelledby="now">
+        <h2 id="now" class="h-label">
+          {say.today}
+        </h2>
+        {now.now === null ? <p>{say.none}</p> : <TipText tip={now.now} isToday />}
+      </section>
+      <section class="stack" aria-labelledby="earlier">
+        <h2 id="earlier">{say.earlier}</h2>
+        {now.earlier.length === 0 && step.value === null && <p class="soft">{say.earlierNone}</p>}
+        {now.steps.length > 1 && (
+          <div class="stack-s">
+            <label class="label soft" for="step">
+              {say.step}
+            </label>
+            <Select<Step | "">
+              id="step"
+              value={step.value ?? ""}
+              options={[["", say.every], ...now.steps.map((one) => [one, say.steps[one]] as const)]}
+              choose={(value) => {
+                step.value = value === "" ? null : value;
+                most.value = page;
+              }}
+            />
+          </div>
+        )}
+        {now.resting && <p class="soft">{say.resting}</p>}
+        <ul class="list">
+          {now.earlier.map((tip) => (
+            <li key={tip.id} class="tip earlier-tip">
+              <TipText tip={tip} />
+            </li>
+          ))}
+        </ul>
+        {now.found > now.earlier.length && (
+          <button class="btn btn-full" type="button" onClick={() => (most.value += page)}>
+            {words.shell.showMore}
+          </button>
+        )}
+      </section>
+      <ul class="list">
+        <li>
+          <RowLink to="honest" title={say.honest} sub={say.honestWhy} />
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function TipText({ tip: { text, source, step, day }, isToday = false }: { tip: Shown; isToday?: boolean }) {
+  return (
+    <>
+      <p class={isToday ? "lead" : undefined}>{text}</p>
+      {source !== null && <Grade source={source} />}
+      <p class="label soft">{isToday ? say.steps[step] : `${longDate(day)}. ${say.steps[step]}.`}</p>
+    </>
   );
 }

@@ -1,5 +1,50 @@
+/** Tips: today's, and those that were shown before (F64). */
+import { all, between, type Source, type Step, type Tip } from "#formula";
 import type { Around } from "../../worker/around.ts";
 
-export function view({ today }: Around, _: null) {
-  return { today };
+export interface Given {
+  readonly step: Step | null;
+  readonly most: number;
+}
+
+export interface Shown {
+  readonly id: string;
+  readonly step: Step;
+  readonly text: string;
+  readonly source: Source | null;
+  /** Local day on which it was shown last. */
+  readonly day: number;
+}
+
+export function view({ guide, situation, moment, today, guarded }: Around, { step, most }: Given) {
+  const { tips, heldBack } = guide.library;
+  const known = new Map(tips.map((tip) => [tip.id, tip]));
+  const item = guide.guidance(situation, moment).find(({ leadsTo }) => leadsTo === "tip");
+  const now = known.get(item?.id.split(".").at(-1) ?? "");
+  const days = new Map<string, number>();
+  for (const { day, body } of all(situation, "tip")) if (day <= today) days.set(body.tip, day);
+  const shown = [...days]
+    .flatMap(([id, day]) => shownOf(known.get(id), day) ?? [])
+    .filter(({ id }) => id !== now?.id)
+    .sort((a, b) => b.day - a.day);
+  // Tips that speak of contact rest while a safety mode holds (F4).
+  const open = guarded ? shown.filter(({ id }) => !heldBack.includes(id)) : shown;
+  const wanted = step === null ? open : open.filter((tip) => tip.step === step);
+  return {
+    now:
+      now === undefined
+        ? null
+        : {
+            ...{ id: now.id, step: now.step, text: now.text, source: now.source ?? null, day: today },
+            isWritten: between(situation, "tip", today, today).some(({ body }) => body.tip === now.id),
+          },
+    earlier: wanted.slice(0, most),
+    found: wanted.length,
+    resting: open.length < shown.length,
+    steps: [...new Set(open.map((tip) => tip.step))],
+  };
+}
+
+function shownOf(tip: Tip | undefined, day: number): Shown | null {
+  return tip === undefined ? null : { id: tip.id, step: tip.step, text: tip.text, source: tip.source ?? null, day };
 }

@@ -2,6 +2,8 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { GuidanceItem } from "#formula";
 import { addressOf } from "../../leads.ts";
+import { go } from "../../place.ts";
+import { quietUntil } from "../../quiet.ts";
 import { dayName, longDate } from "../../ui/dates.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { KeepLine } from "../../ui/keep-line.tsx";
@@ -10,6 +12,7 @@ import { RowLink } from "../../ui/row.tsx";
 import { log, useView } from "../../use-view.ts";
 import { todayWords as say } from "../../words/en/today.ts";
 import { words } from "../../words/en.ts";
+import { BackupLine } from "../settings/backup-line.tsx";
 import { Pull } from "./pull.tsx";
 import { Tasks } from "./tasks.tsx";
 import "./style.css";
@@ -20,6 +23,7 @@ export const layout = "wide";
 export function Page() {
   const now = useView("today", null);
   useTipWrittenDown(now?.tip ?? null);
+  useFirstVisit(now?.isNew ?? false);
   if (now === null) return <Loading title={words.shell.tabs.today} />;
   const { status } = now;
   return (
@@ -79,6 +83,7 @@ export function Page() {
                 <RowLink to="plans" title={say.occasion(now.nextOccasion)} sub={say.occasionWhy} />
               </li>
             )}
+            <BackupLine />
             <li>
               <RowLink to="day" title={say.howIsToday} sub={now.checkedIn ? say.checkedIn : say.howLong} />
             </li>
@@ -106,6 +111,17 @@ function Said({ item }: { item: GuidanceItem }) {
     </li>
   );
 }
+
+/** Once a visit, while nothing was ever set up: the set-up comes by itself, and Back leads here (F2). Not while prompts rest (F73). */
+function useFirstVisit(isNew: boolean): void {
+  useEffect(() => {
+    if (!isNew || wasOffered || quietUntil.peek() !== null) return;
+    wasOffered = true;
+    go("start");
+  }, [isNew]);
+}
+
+let wasOffered = false;
 
 /** A tip that was shown rests for 90 days: it is written down once. */
 function useTipWrittenDown(tip: { readonly id: string; readonly shown: boolean } | null): void {

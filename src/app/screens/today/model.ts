@@ -1,5 +1,16 @@
 /** What stands on Today (F32, F60, F64): nothing of the ex. Runs where the entries are; the page gets plain data. */
-import { between, checkInsOf, daysOf, type GuidanceItem, occasionsOf, type Proposal, pathOf, type TodayThree, urgesOf } from "#formula";
+import {
+  all,
+  between,
+  checkInsOf,
+  daysOf,
+  type GuidanceItem,
+  occasionsOf,
+  type Proposal,
+  pathOf,
+  type TodayThree,
+  urgesOf,
+} from "#formula";
 import type { Around } from "../../worker/around.ts";
 
 export interface Task extends Proposal {
@@ -34,6 +45,8 @@ export function view(around: Around, _: null) {
   const { ahead, today: now } = occasionsOf(situation, chapter, moment);
   return {
     status: days === null ? null : { n: days.n, length: days.length, kept: days.keptOfLast, of: days.of, ended: days.ended !== null },
+    /** Nobody has passed the set-up yet: the first visit goes there by itself. */
+    isNew: all(situation, "chapter").length === 0 && Object.keys(around.known?.facts ?? {}).length === 0,
     isSetUp: around.known !== null && Object.keys(around.known.facts).length > 0,
     graduated: pathOf(situation, chapter, moment).is === "graduated",
     items: items.filter(({ id }) => !shownElsewhere.some((start) => id.startsWith(start))).slice(0, most),
@@ -47,7 +60,8 @@ export function view(around: Around, _: null) {
   };
 }
 
-function tasksOf({ proposals }: TodayThree, { situation, today }: Around): readonly Task[] {
+/** Today's three, each with when it was done. */
+export function tasksOf({ proposals }: TodayThree, { situation, today }: Around): readonly Task[] {
   const done = new Map(between(situation, "done", today, today).map((row) => [row.id, row]));
   return proposals.map((one): Task => {
     const row = one.done === null ? undefined : done.get(one.done);
@@ -69,7 +83,7 @@ function tipOf(items: readonly GuidanceItem[], { guide, situation, today }: Arou
 }
 
 /** The urges of the last seven days, oldest first. */
-function wavesOf({ situation, today }: Around): readonly Wave[] {
+export function wavesOf({ situation, today }: Around): readonly Wave[] {
   return [...between(situation, "urge", today - 6, today)]
     .sort((a, b) => a.at - b.at)
     .map(({ day, at, offset, body }) => {

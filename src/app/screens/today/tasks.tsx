@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { clock } from "../../ui/dates.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Scale } from "../../ui/scale.tsx";
@@ -87,20 +87,7 @@ function Felt({ task, close }: { task: Task; close(): void }) {
   };
   return (
     <div class="stack felt">
-      <Scale
-        name={`pleasure-${task.activity}`}
-        legend={say.felt.pleasure}
-        ends={say.felt.ends}
-        chosen={pleasure.value}
-        choose={(value) => (pleasure.value = value)}
-      />
-      <Scale
-        name={`mastery-${task.activity}`}
-        legend={say.felt.mastery}
-        ends={say.felt.ends}
-        chosen={mastery.value}
-        choose={(value) => (mastery.value = value)}
-      />
+      <FeltScales of={task.activity} pleasure={pleasure} mastery={mastery} />
       <div class="acts">
         <button class="btn" type="button" onClick={() => void keep()}>
           {say.felt.keep}
@@ -110,5 +97,23 @@ function Felt({ task, close }: { task: Task; close(): void }) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** How something felt, twice 0 to 10; both may stay open. @param of makes the names of the fields its own */
+export function FeltScales(props: { of: string; pleasure: Signal<number | null>; mastery: Signal<number | null> }) {
+  return (
+    <>
+      {(["pleasure", "mastery"] as const).map((name) => (
+        <Scale
+          key={name}
+          name={`${name}-${props.of}`}
+          legend={say.felt[name]}
+          ends={say.felt.ends}
+          chosen={props[name].value}
+          choose={(value) => (props[name].value = value)}
+        />
+      ))}
+    </>
   );
 }

@@ -1,34 +1,45 @@
 import { useSignal } from "@preact/signals";
-import { dayOf, dayToDate } from "#formula";
+import { dayOf } from "#formula";
+import { download } from "../../download.ts";
 import { ask, moment, takeChanged, tryTo } from "../../keep/acts.ts";
 import { shown } from "../../keeping.ts";
 import { toast } from "../../state.ts";
 import { vaultWords } from "../../words/en-vault.ts";
+import { backupMadeSetting, backupTestedSetting } from "../../worker/setting-names.ts";
+import { setSetting } from "../settings/set.ts";
 import { PassField } from "./fields.tsx";
 
 const say = vaultWords.settings;
 
 /** One sealed file: made, tested; and what is brought in. */
-export function Backup() {
+/** @param last when one was made last, in a sentence */
+export function Backup({ last }: { last: string }) {
   const note = useSignal("");
   const device = shown.value?.opensWith === "device";
   const make = async () => {
     note.value = say.working;
     const file = await tryTo(() => ask("backup"));
-    note.value = file === null ? "" : say.made;
-    if (file !== null) save(file);
+    note.value = "";
+    if (file === null) return;
+    download(file, "application/octet-stream", "backup");
+    // What was not kept is not said; a full disk does not take the file away.
+    await setSetting(backupMadeSetting, dayOf(moment()), null);
+    note.value = say.made;
   };
   const test = async (file: Uint8Array<ArrayBuffer>) => {
     note.value = say.working;
-    const proof = await tryTo(() => ask("prove", file));
+    const proof = await tryTo(() => ask("prove", file, null));
     if (proof === null) note.value = "";
     else if (proof.type === "refused") note.value = proof.why === "wrong-words" ? say.testedOther : vaultWords.refused[proof.why];
     else note.value = proof.type === "sound" ? say.sound(proof.entries) : say.partly(proof.entries);
+    if (proof?.type === "sound") await setSetting(backupTestedSetting, dayOf(moment()), null);
   };
   return (
     <section class="stack">
       <h2>{say.backup}</h2>
-      <p class="soft">{device ? say.backupLeadDevice : say.backupLead}</p>
+      <p class="soft">
+        {device ? say.backupLeadDevice : say.backupLead} {last}
+      </p>
       <div class="acts acts-pair">
         <button class="btn btn-main" type="button" onClick={() => void make()}>
           {say.make}
@@ -111,7 +122,7 @@ function OtherSecret({ open }: { open(secret: string): void }) {
 }
 
 /** A button that opens the browser's own choice of files. */
-function FileButton({ label, take }: { label: string; take(file: Uint8Array<ArrayBuffer>): void }) {
+export function FileButton({ label, take }: { label: string; take(file: Uint8Array<ArrayBuffer>): void }) {
   return (
     <label class="btn file-btn">
       {label}
@@ -133,18 +144,8 @@ function FileButton({ label, take }: { label: string; take(file: Uint8Array<Arra
 }
 
 /** 24 words, or a passphrase: whichever it looks like. */
-function wayOf(secret: string) {
+export function wayOf(secret: string) {
   return secret.trim().split(/\s+/).length >= 20
     ? ({ type: "phrase", words: secret } as const)
     : ({ type: "passphrase", passphrase: secret } as const);
-}
-
-/** Hands the file to the browser's downloads, under a neutral name. */
-function save(file: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([file], { type: "application/octet-stream" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = say.file(dayToDate(dayOf(moment())));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

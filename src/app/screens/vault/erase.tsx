@@ -8,7 +8,8 @@ import { useFocusWhen } from "./fields.tsx";
 const say = vaultWords.erase;
 
 /** Deleting everything, in two steps. Keeping it is always the first answer. */
-export function EraseSteps({ keep, begun = true }: { keep?(): void; begun?: boolean }) {
+/** @param begun it is a page of its own @param keeps something is kept; else it is about this visit */
+export function EraseSteps({ keep, begun = true, keeps = true }: { keep?(): void; begun?: boolean; keeps?: boolean }) {
   const sure = useSignal(false);
   const busy = useSignal(false);
   const box = useFocusWhen<HTMLFieldSetElement>(sure.value);
@@ -23,7 +24,7 @@ export function EraseSteps({ keep, begun = true }: { keep?(): void; begun?: bool
   return (
     <section class="danger stack">
       {begun ? <h1 tabIndex={-1}>{say.title}</h1> : <h2>{say.title}</h2>}
-      <p>{say.lead}</p>
+      <p>{keeps ? say.lead : say.leadVisit}</p>
       {sure.value ? (
         <fieldset class="confirm" ref={box} onKeyDown={(event) => event.key === "Escape" && stay()}>
           <legend>{busy.value ? say.working : say.sure}</legend>

@@ -3,6 +3,7 @@ import { make, tryTo } from "../../keep/acts.ts";
 import { keepsNothing } from "../../keeping.ts";
 import { arrive, goBack } from "../../place.ts";
 import { vaultWords } from "../../words/en-vault.ts";
+import { KeepFromFile } from "./keep-file.tsx";
 import { ChoosePassphrase } from "./passphrase.tsx";
 
 const say = vaultWords.keep;
@@ -11,8 +12,13 @@ type Way = "passphrase" | "device" | "nothing";
 /** Whether anything is kept, and how it opens. */
 export function Keep() {
   const way = useSignal<Way>("passphrase");
-  const step = useSignal<"choose" | "passphrase">("choose");
+  const step = useSignal<"choose" | "passphrase" | "file">("choose");
   const busy = useSignal(false);
+  const show = (next: "choose" | "file") => {
+    step.value = next;
+    arrive();
+  };
+  if (step.value === "file") return <KeepFromFile back={() => show("choose")} />;
   if (step.value === "passphrase")
     return (
       <>
@@ -58,6 +64,9 @@ export function Keep() {
       </fieldset>
       <button class="btn btn-main btn-full" type="button" onClick={() => void go()}>
         {say.go}
+      </button>
+      <button class="btn btn-text btn-flush" type="button" onClick={() => show("file")}>
+        {say.file.have}
       </button>
     </>
   );

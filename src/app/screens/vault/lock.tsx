@@ -2,9 +2,9 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { closedUntil, entrances, open, tryTo } from "../../keep/acts.ts";
 import { keeping } from "../../keeping.ts";
+import { appName } from "../../look.ts";
 import { arrive } from "../../place.ts";
 import { Shell } from "../../ui/shell.tsx";
-import { words } from "../../words/en.ts";
 import { vaultWords } from "../../words/en-vault.ts";
 import type { Entrance } from "../../worker/keeping.ts";
 import { EraseSteps } from "./erase.tsx";
@@ -65,6 +65,9 @@ export function Lock() {
       home
       foot={
         <Water>
+          <a class="foot-link" href="#minute">
+            {say.minute}
+          </a>
           <button class="foot-link" type="button" onClick={() => show(true)}>
             {say.erase}
           </button>
@@ -72,7 +75,7 @@ export function Lock() {
       }
     >
       <div class="intro lock-intro">
-        <h1 tabIndex={-1}>{words.name}</h1>
+        <h1 tabIndex={-1}>{appName.value}</h1>
         <p class="soft">{now.type !== "locked" ? say.why.start : now.why === "idle" ? say.why.idle(now.minutes ?? 0) : say.why[now.why]}</p>
       </div>
       <form

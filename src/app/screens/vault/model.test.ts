@@ -1,9 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { usualLook } from "../../look-form.ts";
 import type { Shown } from "../../worker/keeping.ts";
 import { type Answers, noAnswers } from "../questions/model.ts";
 import { answersFrom, isOver, lacking, strengthOf } from "./model.ts";
 
-const empty: Shown = { answers: {}, modes: [], idleMinutes: 5, lockOnHide: false, opensWith: "passphrase", entries: 0, troubles: 0 };
+const empty: Shown = {
+  answers: {},
+  modes: [],
+  idleMinutes: 5,
+  lockOnHide: false,
+  look: usualLook,
+  exitTo: null,
+  backup: { made: null, tested: null, isDue: false },
+  opensWith: "passphrase",
+  entries: 0,
+  troubles: 0,
+};
 const given: Answers = { noContact: "yes", whoAsked: ["them", "court"], afraid: "unclear", whoIsAfraid: [], adult: "yes" };
 
 /** What the vault would show after these entries. */

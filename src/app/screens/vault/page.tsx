@@ -1,9 +1,9 @@
 import { newWords } from "../../keep/acts.ts";
 import { keeping } from "../../keeping.ts";
 import { place } from "../../state.ts";
+import { Settings } from "../settings/index.tsx";
 import { Keep } from "./keep.tsx";
 import { NewWords } from "./recovery.tsx";
-import { Settings } from "./settings.tsx";
 
 /** Keeping for the first time, the words of what was just made, or the settings of what is kept. */
 export function VaultPage() {

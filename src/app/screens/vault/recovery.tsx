@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { copyText } from "../../clipboard.ts";
 import { ask, newWords, tryTo } from "../../keep/acts.ts";
 import { shown } from "../../keeping.ts";
 import { goBack } from "../../place.ts";
@@ -53,12 +54,7 @@ const leadOf = () => (shown.value?.opensWith === "device" ? say.leadDevice : say
 
 function Words({ words }: { words: string }) {
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(words);
-      toast.value = { text: say.copied };
-    } catch {
-      toast.value = { text: say.copyFailed };
-    }
+    toast.value = { text: (await copyText(words)) ? say.copied : say.copyFailed };
   };
   return (
     <div class="stack">

@@ -1,13 +1,98 @@
+import { useSignal } from "@preact/signals";
+import { halfWritten } from "../../half-written.ts";
+import { goBack, goHome } from "../../place.ts";
+import { part } from "../../state.ts";
+import { Chips } from "../../ui/chips.tsx";
+import { dayName, longDate } from "../../ui/dates.ts";
+import { LineField } from "../../ui/field.tsx";
 import { Loading } from "../../ui/loading.tsx";
-import { useView } from "../../use-view.ts";
+import { log, useView } from "../../use-view.ts";
 import { weekWords as say } from "../../words/en/week.ts";
+import { Behind } from "./behind.tsx";
+import { type Form, formOf, written } from "./form.ts";
+import type { Week } from "./model.ts";
+import { OneValue } from "./one-value.tsx";
+import { Want } from "./want.tsx";
+import "./style.css";
 
+/** What was entered and not kept yet; it stands over what is written down. */
+const draft = halfWritten<Partial<Form>>({});
+
+/** The weekly review (F66), or its question about what they want by itself (F3). */
 export function Page() {
   const now = useView("week", null);
-  if (now === null) return <Loading title={say.title} />;
+  const isWant = part.value === "want";
+  if (now === null) return <Loading title={isWant ? say.want.alone : say.title} />;
+  return isWant ? <WantAlone now={now} /> : <Review now={now} />;
+}
+
+function Review({ now }: { now: Week }) {
+  const wrong = useSignal<string | null>(null);
+  const form = { ...formOf(now), ...draft.value };
+  const set = (change: Partial<Form>) => {
+    draft.value = { ...draft.value, ...change };
+    wrong.value = null;
+  };
+  const keep = async () => {
+    const entries = written(form, now);
+    if (entries === null) {
+      wrong.value = say.nothing;
+      return;
+    }
+    if ((await log(entries, say.done)) === null) return;
+    draft.value = {};
+    goHome();
+  };
   return (
-    <div class="intro">
-      <h1 tabIndex={-1}>{say.title}</h1>
-    </div>
+    <>
+      <div class="intro">
+        <h1 tabIndex={-1}>{say.title}</h1>
+        <p class="soft">{now.said === null ? say.lead(longDate(now.from), longDate(now.today)) : say.changing}</p>
+      </div>
+      <Behind now={now} line={form.kept} type={(kept) => set({ kept })} />
+      <fieldset class="stack week-part">
+        <legend class="h2">{say.hard.title}</legend>
+        <Chips name="hard" options={hardOptions(now)} chosen={form.hard} choose={(hard) => set({ hard })} />
+        <LineField id="hard-line" label={say.hard.line} value={form.hardLine} type={(hardLine) => set({ hardLine })} />
+      </fieldset>
+      <OneValue now={now} form={form} set={set} />
+      <Want now={now} title={say.want.title} chosen={form.want} choose={(want) => set({ want })} />
+      <div class="as-heading week-part">
+        <LineField id="next" label={say.next.title} hint={say.next.hint} value={form.next} type={(next) => set({ next })} />
+      </div>
+      <div class="stack-s">
+        <button class="btn btn-main btn-full" type="button" onClick={() => void keep()}>
+          {say.keep}
+        </button>
+        <p class="small" role="status">
+          {wrong.value}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Hours of the strongest urges, sleep where it was poor, and what is often hard. */
+function hardOptions({ hours, sleptBadly }: Week): readonly (readonly [string, string])[] {
+  // 1970 began on a Thursday: day 4 is a Monday.
+  const at = hours.map(({ weekday, part }) => say.hard.at(dayName(weekday + 4), say.hard.parts[part]));
+  const fixed = sleptBadly ? [say.hard.sleep, ...say.hard.fixed] : [...say.hard.fixed, say.hard.sleep];
+  return [...at, ...fixed].map((label) => [label, label] as const);
+}
+
+function WantAlone({ now }: { now: Week }) {
+  const chosen = useSignal(now.want);
+  const text = now.wantTexts.find(([one]) => one === chosen.value)?.[1];
+  const keep = async () => {
+    if (chosen.value !== null && (await log([{ kind: "want", body: { want: chosen.value } }], say.want.kept)) !== null) goBack();
+  };
+  return (
+    <>
+      <Want now={now} title={say.want.alone} isPage chosen={chosen.value} choose={(want) => (chosen.value = want)} />
+      <p aria-live="polite">{text}</p>
+      <button class="btn btn-main btn-full" type="button" disabled={chosen.value === null} onClick={() => void keep()}>
+        {say.want.keep}
+      </button>
+    </>
   );
 }

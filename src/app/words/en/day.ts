@@ -1,1 +1,25 @@
-export const dayWords = { title: "How is today?" } as const;
+/** The check-in: four numbers, a word on strength, a line. */
+export const dayWords = {
+  title: "How is today?",
+  lead: "Under 20 seconds. Leave out any.",
+  changing: "Written down today. You can change it.",
+  mood: { legend: "Mood", ends: ["as low as it gets", "good"] as const },
+  pull: { legend: "Pull toward contact", ends: ["none", "very strong"] as const },
+  sleep: { legend: "Sleep last night", ends: ["none", "slept well"] as const },
+  inTheWay: { legend: "How far did it get in the way today?", ends: ["not at all", "nothing else was possible"] as const },
+  energy: { legend: "Strength for things", hint: "The three things for today follow it." },
+  energies: { low: "Little", middle: "Some", high: "A lot" },
+  line: "A line, if you like",
+  more: "More, if you like",
+  acceptance: { legend: "It is over, and I can live with that", ends: ["not at all", "fully"] as const },
+  coping: {
+    legend: "For two weeks or more: hardly eating or sleeping, panic, or not able to work?",
+    yes: "Yes",
+    no: "No",
+  },
+  keep: "Keep it",
+  nothing: "Nothing is chosen yet. One number is enough.",
+  kept: "Written down.",
+  help: "People to talk to",
+  today: "To today",
+} as const;

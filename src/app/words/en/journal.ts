@@ -1,1 +1,91 @@
-export const journalWords = { title: "Journal" } as const;
+import { inWords } from "../en.ts";
+
+const prompts = {
+  day: "The day",
+  "got-back": "What I got back",
+  "who-i-am": "Who I am now",
+  free: "Free",
+} as const;
+
+const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
+
+export const journalWords = {
+  title: "Journal",
+  lead: "A plain account, for you alone.",
+  write: "Write a page",
+  prompts,
+  find: "Look in the pages",
+  none: "No page holds these words.",
+  empty: "No page yet. One sentence about today is a page.",
+  pages: "Pages",
+  letters: "Letters that are not sent",
+  letterCount: (count: number) => (count === 0 ? "Say it here. Nothing leaves." : count === 1 ? "1 letter" : `${count} letters`),
+  search: "Search everything",
+  searchWhy: "Pages, letters, and all that you entered",
+  time: "Time for a page",
+  timeOf: (count: number) => (count === 0 ? "No limit" : minutes(count)),
+  timeKept: (count: number) => (count === 0 ? "No limit from now on." : `${minutes(count)} from now on.`),
+  offer: {
+    title: (theme: string) => `Three pages on “${theme}” in two days`,
+    text: "You know this one well by now. Something else may serve you better than a fourth.",
+    act: "Something to do",
+    call: "Somebody to call",
+  },
+  page: {
+    new: "A page",
+    of: (day: string) => `A page of ${day}`,
+    prompt: "What it is about",
+    labels: {
+      day: "What happened today",
+      "got-back": "What is mine again",
+      "who-i-am": "Who I am now",
+      free: "Write",
+    },
+    hints: {
+      day: "Plainly: who, where, what, in its order.",
+      "got-back": "An hour, a place, a habit, a friend, a side of the bed.",
+      "who-i-am": "What I like, do and stand for, in this week.",
+      free: "Whatever wants to be written.",
+    },
+    theme: "A word for it, if you like",
+    themeHint: "Pages with the same word count as one theme.",
+    again: "Words you used before",
+  },
+  letter: {
+    title: "Letters that are not sent",
+    lead: "Say it here, all of it. It cannot be sent from here.",
+    write: "Write a letter",
+    new: "A letter, not sent",
+    of: (day: string) => `A letter of ${day}`,
+    label: "Your letter",
+    hint: "It stays with you. There is no way to send it.",
+    find: "Look in the letters",
+    none: "No letter holds these words.",
+    empty: "No letter yet. “I keep wanting to tell you” is a beginning.",
+  },
+  box: {
+    waits: (count: number) => `${minutes(count)}. They begin with your first letter.`,
+    left: (count: number) => `About ${minutes(count)} left.`,
+    over: (count: number) =>
+      `${inWords(count)} ${count === 1 ? "minute is" : "minutes are"} over. This is a good place to rest. Finish your sentence; nothing is cut.`,
+    more: (count: number) => `${minutes(count)} more`,
+    none: "Take your time.",
+  },
+  state: {
+    empty: "Kept as you write.",
+    writing: "It is kept in a moment.",
+    kept: (time: string) => `Kept at ${time}.`,
+    failed: "Not kept yet. Your words are all here.",
+    forVisit: "It stays until you close this page. Nothing is kept on this device.",
+  },
+  full: "This page is full: 20,000 letters. A new one goes on.",
+  noWords: "An empty page is not kept. The words from before stand. To remove them, take it back.",
+  done: "Done",
+  keptPage: "Your page is kept.",
+  keptLetter: "Your letter is kept. It was not sent.",
+  takeBack: "Take it back",
+  tookBack: "Taken back.",
+  gone: "It is not here",
+  goneWhy: "It was taken back, or it never was here.",
+  toPages: "To the journal",
+} as const;

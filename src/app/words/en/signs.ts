@@ -1,1 +1,57 @@
-export const signsWords = { title: "Signs" } as const;
+import { inWords } from "../en.ts";
+
+const kindsOf = (count: number) => `${inWords(count)} ${count === 1 ? "kind" : "kinds"}`;
+
+export const signsWords = {
+  title: "Signs",
+  clues: "Clues cannot tell you.",
+  lead: "This is a record of what came. It is not counted up, and nothing is worked out from it.",
+  closedTitle: "This page is closed",
+  fresh: "A new entry",
+  what: "What happened",
+  whatHint: "As a camera would tell it.",
+  noWhat: "What happened is still missing.",
+  exact: "Their exact words, if there were any",
+  kind: "The kind",
+  day: "When",
+  noDay: "A day is still missing.",
+  future: "That day has not come yet.",
+  learned: "How did you learn it?",
+  choose: "Choose",
+  noLearned: "How you learned it decides where it is filed.",
+  ways: {
+    "from-them": "It came to me",
+    "by-chance": "I came across it by chance",
+    told: "Somebody told me, unasked",
+    "asked-friends": "I asked friends",
+    "asked-family": "I asked family",
+    looking: "I went looking",
+  },
+  filed: {
+    looking: "Found by looking, it is filed as looking and does not stand here.",
+    asked: "It stands here, and the asking counts as contact.",
+  },
+  explanations: "Ordinary explanations",
+  explanationsHint: "Which could also be true? Read at least two.",
+  fewer: "Choose at least two that could also be true.",
+  names: {
+    habit: "Habit",
+    politeness: "Politeness",
+    logistics: "Logistics",
+    loneliness: "Loneliness",
+    conscience: "Conscience",
+    chance: "Chance",
+  },
+  save: "Save the entry",
+  drop: "Do not keep it",
+  saved: "Kept.",
+  savedLooking: "Filed as looking.",
+  savedAsked: "Kept. The asking was logged as contact.",
+  came: "What came",
+  cameOf: (kinds: number, since: string) => `${kindsOf(kinds)}, since ${since}.`,
+  nothing: "Nothing stands here. It may stay so.",
+  also: (names: string) => `Could also be: ${names}.`,
+  remove: "Take it back",
+  removed: "Taken back.",
+  no: (who: string | null) => `If ${who ?? "they"} ever ${who === null ? "say" : "says"} no, that outranks everything on this page.`,
+} as const;

@@ -3,55 +3,35 @@ import { lock, setPassphrase, tryTo, write } from "../../keep/acts.ts";
 import { shown } from "../../keeping.ts";
 import { toast } from "../../state.ts";
 import { Select } from "../../ui/select.tsx";
-import { words } from "../../words/en.ts";
+import { settingsWords } from "../../words/en/settings.ts";
 import { vaultWords } from "../../words/en-vault.ts";
 import { hideSetting, idleSetting } from "../../worker/setting-names.ts";
-import { Backup, BringIn } from "./backup.tsx";
-import { EraseSteps } from "./erase.tsx";
-import { useFocusWhen } from "./fields.tsx";
-import { idleChoices } from "./model.ts";
-import { ChoosePassphrase } from "./passphrase.tsx";
-import { WordsAgain } from "./recovery.tsx";
+import { useFocusWhen } from "../vault/fields.tsx";
+import { idleChoices } from "../vault/model.ts";
+import { ChoosePassphrase } from "../vault/passphrase.tsx";
+import { WordsAgain } from "../vault/recovery.tsx";
 
 const say = vaultWords.settings;
 
-/** Backup first, deleting last. */
-export function Settings() {
-  const now = shown.value;
-  if (now === null) return null;
-  if (now.opensWith === "nothing") return <ForThisVisit />;
+/** When it locks, with what it opens, and the 24 words. */
+export function LockPage() {
+  if (shown.value?.opensWith === "nothing")
+    return (
+      <div class="intro">
+        <h1 tabIndex={-1}>{say.lock}</h1>
+        <p>{settingsWords.visit}</p>
+      </div>
+    );
   return (
     <>
       <div class="intro">
-        <h1 tabIndex={-1}>{say.title}</h1>
-        <p class="soft">{say.kept(now.entries)}</p>
-        {now.troubles > 0 && <p>{say.troubles(now.troubles)}</p>}
+        <h1 tabIndex={-1}>{say.lock}</h1>
       </div>
-      <Backup />
       <LockSettings />
       <section class="stack">
         <h2>{vaultWords.words.printTitle}</h2>
         <WordsAgain />
       </section>
-      <EraseSteps begun={false} />
-    </>
-  );
-}
-
-/** Nothing is kept: what can be settled all the same. */
-function ForThisVisit() {
-  return (
-    <>
-      <div class="intro">
-        <h1 tabIndex={-1}>{say.title}</h1>
-        <p class="soft">{words.keep.line.nothing}</p>
-      </div>
-      <p>
-        <a class="btn" href="#keep">
-          {words.keep.line.change}
-        </a>
-      </p>
-      <BringIn />
     </>
   );
 }
@@ -76,7 +56,6 @@ function LockSettings() {
   const hasLock = now.opensWith === "passphrase";
   return (
     <section class="stack">
-      <h2>{say.lock}</h2>
       {hasLock ? (
         <>
           <div class="field stack-s">
@@ -134,7 +113,7 @@ function LockSettings() {
         )}
         {part.value === "passphrase" && (
           <div class="stack">
-            <h3>{hasLock ? say.changeTitle : say.setTitle}</h3>
+            <h2>{hasLock ? say.changeTitle : say.setTitle}</h2>
             <ChoosePassphrase use={change} quiet />
             <button class="btn btn-text btn-full" type="button" onClick={() => (part.value = null)}>
               {say.close}

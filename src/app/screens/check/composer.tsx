@@ -1,0 +1,39 @@
+import type { Context } from "#check";
+import { useBench } from "./bench.ts";
+import { DraftField } from "./draft.tsx";
+import { Findings } from "./findings.tsx";
+import { Danger, FirstHelp, panel } from "./first-help.tsx";
+import { Rest } from "./rest.tsx";
+import { Sent } from "./sent.tsx";
+import { Simpler } from "./simpler.tsx";
+import { Spoken } from "./spoken.tsx";
+import { Verdict } from "./verdict.tsx";
+import "../../ui/verdict.css";
+import "./style.css";
+import "./draft.css";
+import "./cards.css";
+import "./around.css";
+
+/**
+ * The check on a page that leads to one message: it has a draft of its own, for one purpose. The page says in `heldBack` (open.ts) why the
+ * words may not go out yet.
+ * @param reason the one calm reason of a first message
+ */
+export function Composer({ context, reason = "" }: { context: Context; reason?: string }) {
+  useBench(context);
+  if (panel.value?.kind === "danger") return <Danger panel={panel.value} />;
+  return (
+    <div class="composer">
+      <DraftField />
+      <div aria-live="polite">
+        <FirstHelp />
+      </div>
+      <Verdict />
+      <Rest />
+      <Sent reason={reason} />
+      <Simpler />
+      <Findings />
+      <Spoken />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useSignal } from "@preact/signals";
+import { handed, toast } from "../../state.ts";
+import { Select } from "../../ui/select.tsx";
+import { log } from "../../use-view.ts";
+import { checkWords } from "../../words/en/check.ts";
+import { entriesOfSent, type SentNeed, type SentWay, waysOfSending } from "./sent-entries.ts";
+
+const say = checkWords.sent;
+const needs = Object.entries(say.needs) as [SentNeed, string][];
+
+/** After words were handed out: were they sent? What they start is logged by its own name, and can be taken back (F21). */
+export function Sent({ reason = "" }: { reason?: string }) {
+  const way = useSignal<SentWay | null>(null);
+  const need = useSignal<SentNeed | "">("");
+  const wrong = useSignal(false);
+  const last = handed.value;
+  if (last === null) return null;
+  const { context } = last;
+  const ways = waysOfSending(context);
+  const chosen = way.value !== null && ways.includes(way.value) ? way.value : (ways[0] ?? "text");
+  const settles = context === "logistics";
+  const asksWay = context !== "agree" && context !== "first-contact" && context !== "reply";
+  const yes = async (further: boolean) => {
+    if (settles && need.value === "") {
+      wrong.value = true;
+      return;
+    }
+    const entries = entriesOfSent({ ...last, way: chosen, need: need.value === "" ? null : need.value, further, reason });
+    if (entries.length === 0) toast.value = { text: say.notCounted };
+    else if (
+      (await log(entries, context === "agree" || context === "first-contact" ? say.recorded : settles ? say.loggedNeed : say.logged)) ===
+      null
+    )
+      return;
+    handed.value = null;
+    wrong.value = false;
+  };
+  return (
+    <section class="card stack" aria-labelledby="sent">
+      <h2 id="sent">{say.title}</h2>
+      <p class="small soft">
+        {context === "reply" ? say.whyReply : context === "agree" ? say.whyStep : context === "first-contact" ? say.whyFirst : say.why}
+      </p>
+      {asksWay && (
+        <div class="field">
+          <label class="field-label" for="sent-way">
+            {say.way}
+          </label>
+          <Select
+            id="sent-way"
+            value={chosen}
+            options={ways.map((one) => [one, say.ways[one]] as const)}
+            choose={(value) => (way.value = value)}
+          />
+        </div>
+      )}
+      {settles && (
+        <div class="field" data-bad={wrong.value || undefined}>
+          <label class="field-label" for="sent-need">
+            {say.need}
+          </label>
+          <Select
+            id="sent-need"
+            value={need.value}
+            options={[["", say.choose] as const, ...needs]}
+            choose={(value) => {
+              need.value = value;
+              wrong.value = false;
+            }}
+          />
+          <p class="field-error" role="status">
+            {wrong.value && say.chooseNeed}
+          </p>
+        </div>
+      )}
+      <div class="acts">
+        <button class="btn" type="button" onClick={() => void yes(false)}>
+          {context === "reply" ? say.yesShort : say.yes}
+        </button>
+        {context === "reply" && (
+          <button class="btn" type="button" onClick={() => void yes(true)}>
+            {say.yesMore}
+          </button>
+        )}
+        <button class="btn btn-text" type="button" onClick={() => (handed.value = null)}>
+          {say.no}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useSignal } from "@preact/signals";
+import { dateToDay } from "#formula";
+import { goBack } from "../../place.ts";
+import { toast } from "../../state.ts";
+import { LineField } from "../../ui/field.tsx";
+import { log } from "../../use-view.ts";
+import { safetyWords } from "../../words/en/safety.ts";
+import type { ModeName } from "./model.ts";
+
+const say = safetyWords.set;
+
+interface Way {
+  readonly name: keyof typeof say.rows;
+  readonly mode: ModeName;
+  readonly because: "settings" | "block";
+}
+
+/** What can be said by hand; their places in the address are numbers, which say nothing. */
+export const byHand: readonly Way[] = [
+  { name: "order", mode: "order", because: "settings" },
+  { name: "asked-to-stop", mode: "asked-to-stop", because: "settings" },
+  { name: "block", mode: "asked-to-stop", because: "block" },
+  { name: "afraid", mode: "afraid", because: "settings" },
+  { name: "own-violence", mode: "own-violence", because: "settings" },
+];
+
+/** Closing by hand: what it means first, as no tap takes it back (F4). */
+export function ByHand({ way: { name, mode, because } }: { way: Way }) {
+  const until = useSignal("");
+  const note = useSignal("");
+  const wrong = useSignal<string | null>(null);
+  const close = async () => {
+    if (until.value !== "" && dateToDay(until.value) === null) {
+      wrong.value = say.untilWrong;
+      return;
+    }
+    const more = { ...(until.value !== "" && { until: until.value }), ...(note.value.trim() !== "" && { note: note.value.trim() }) };
+    if ((await log([{ kind: "mode", body: { mode, because, ...more } }])) === null) return;
+    toast.value = { text: say.done };
+    goBack();
+  };
+  return (
+    <>
+      <div class="intro">
+        <h1 tabIndex={-1}>{say.rows[name][0]}</h1>
+        <p>{safetyWords.closes}</p>
+        <p>{safetyWords.drafts[mode]}</p>
+        <p class="aside">{say.confirm}</p>
+      </div>
+      {mode === "order" && (
+        <LineField
+          id="until"
+          kind="date"
+          label={say.until}
+          value={until.value}
+          wrong={wrong.value}
+          type={(value) => {
+            until.value = value;
+            wrong.value = null;
+          }}
+        />
+      )}
+      <LineField id="note" label={say.note} value={note.value} type={(value) => (note.value = value)} />
+      <div class="acts acts-pair">
+        <button class="btn btn-ink" type="button" onClick={() => void close()}>
+          {say.close}
+        </button>
+        <button class="btn" type="button" onClick={goBack}>
+          {say.leave}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The page after a contact: what was happening, what is kept (F23, F25, F26). */
+import { all, counts, type Days, ifThens } from "#formula";
+import type { Around } from "../../worker/around.ts";
+import { chainOf, isSlip, wasWrittenLately, writtenSince } from "./recent.ts";
+
+export type After = NonNullable<ReturnType<typeof afterOf>>;
+
+/** After a meeting it is asked whether it was chance. */
+const meetings: readonly string[] = ["visit", "where-they-are", "join-their-group"];
+/** What can stay without an answer. */
+const silent: readonly string[] = ["like", "where-they-are", "join-their-group", "ask-friends", "ask-family", "intimate"];
+
+/** @returns null when it was taken back, or never was */
+export function afterOf(around: Around, days: Days | null, id: string) {
+  const row = all(around.situation, "contact").find((one) => one.id === id || chainOf(one.id, around).includes(id));
+  if (row === undefined) return null;
+  const ids = chainOf(row.id, around);
+  const { replaces: _, ...body } = row.body;
+  const slip = counts(row) && isSlip(row.day, days);
+  return {
+    id: row.id,
+    ids,
+    at: row.at,
+    offset: row.offset,
+    day: row.day,
+    body,
+    counts: counts(row),
+    slip,
+    meeting: meetings.includes(body.way),
+    waits: !silent.includes(body.way),
+    reserve: days?.reserve.days.includes(row.day) ?? false,
+    canTakeBack: wasWrittenLately(row.id, around, writtenSince(around)),
+    roomForPlan: ifThens(around.situation, around.moment).room,
+  };
+}

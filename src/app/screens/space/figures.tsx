@@ -1,0 +1,36 @@
+import { spaceWords } from "../../words/en/space.ts";
+import type { Weeks } from "./strip.ts";
+
+const say = spaceWords.figures;
+
+/** What is kept: of 28, of all, the longest run; the time since the last contact last and smallest (F25). */
+export function Figures({ weeks }: { weeks: Weeks }) {
+  const { n, kept, of, keptAll, longestRun, since, reserve } = weeks;
+  return (
+    <div class="stack-s">
+      <dl class="figures">
+        <div>
+          <dt>{of >= 28 ? say.ofLast : say.soFar(n)}</dt>
+          <dd class="fig-big">{kept}</dd>
+        </div>
+        {of >= 28 && (
+          <div>
+            <dt>{say.ofAll(n)}</dt>
+            <dd class="fig-mid">{keptAll}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{say.run(longestRun)}</dt>
+          <dd class="fig-mid">{longestRun}</dd>
+        </div>
+        {since !== null && (since.days > 0 || since.hours > 0) && (
+          <div>
+            <dt class="small soft">{since.days > 0 ? say.since(since.days) : say.sinceHours(since.hours)}</dt>
+            <dd class="fig-low">{since.days > 0 ? since.days : since.hours}</dd>
+          </div>
+        )}
+      </dl>
+      {reserve.used > 0 && <p class="small soft">{say.reserve(reserve.used)}</p>}
+    </div>
+  );
+}

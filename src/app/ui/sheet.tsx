@@ -1,0 +1,59 @@
+import { type ComponentChildren, render } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { goBack } from "../place.ts";
+import { words } from "../words/en.ts";
+import { Icon } from "./icon.tsx";
+import "./sheet.css";
+
+/**
+ * A sheet from below over its page. The header stays live; the page and the dock rest until it is closed, by × or by Esc. It stands beside the
+ * page and not in it: a fixed part of a page that is a container would be fixed to the page.
+ * @param close what × and Esc do; one page back where nothing is said
+ */
+export function Sheet({ title, close = goBack, children }: { title: string; close?(): void; children: ComponentChildren }) {
+  const host = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const behind = [...document.querySelectorAll<HTMLElement>("#main, .dock, .skip")];
+    const place = document.createElement("div");
+    document.body.append(place);
+    host.current = place;
+    for (const one of behind) one.inert = true;
+    return () => {
+      render(null, place);
+      place.remove();
+      for (const one of behind) one.inert = false;
+    };
+  }, []);
+  useEffect(() => {
+    if (host.current !== null) render(<Body title={title} close={close} body={children} />, host.current);
+  });
+  return null;
+}
+
+function Body({ title, close, body }: { title: string; close(): void; body: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") close();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <>
+      <div class="veil" />
+      <div class="sheet" role="dialog" aria-labelledby="sheet-title">
+        <div class="sheet-head">
+          <h2 id="sheet-title" tabIndex={-1} ref={heading}>
+            {title}
+          </h2>
+          <button class="icon-btn" type="button" aria-label={words.shell.closeSheet} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <div class="sheet-in">{body}</div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+export const cardPartsWords = {
+  theirs: "They wrote:",
+  done: (step: string) => `Done: ${step}`,
+} as const;

@@ -1,0 +1,3 @@
+export const quickWords = {
+  other: "Or in your words",
+} as const;

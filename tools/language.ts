@@ -14,7 +14,7 @@ const others: Readonly<Record<string, Plugin>> = {
 };
 
 /** Switches the words of the whole app at build time, the page's and the workers'. */
-export function language(mode: string): readonly Plugin[] {
+export function language(mode: string): Plugin[] {
   const plugin = others[mode];
   return plugin === undefined ? [] : [plugin];
 }

@@ -102,6 +102,7 @@ test.describe("F48 letting go", () => {
     await toast(page).getByRole("button", { name: "Undo" }).click();
     await expect(page.getByRole("button", { name: "Take this way" })).toBeVisible();
     await page.getByRole("button", { name: "Take this way" }).click();
+    await page.getByRole("button", { name: "Close this note" }).click();
     await page.getByRole("button", { name: "Leave this way" }).click();
     await expect(page.getByRole("button", { name: "Take this way" })).toBeVisible();
   });
@@ -112,6 +113,7 @@ test.describe("F48 letting go", () => {
     await expect(page.getByText("Only you can do it.")).toBeVisible();
     await page.getByRole("button", { name: "Close it" }).click();
     await expect(page.getByText("Closed on 26 November.")).toBeVisible();
+    await page.getByRole("button", { name: "Close this note" }).click();
     await expect(page.getByText("From 24 December the entries rest in an archive.")).toBeVisible();
     const later = async (day: string) => {
       await page.clock.setFixedTime(`${day}T12:00:00`);

@@ -38,7 +38,10 @@ test.describe("F50 the position", () => {
     await live(page, "position");
     await expect(page.locator(".hull .pl-second")).toHaveCount(1);
     await expect(page.getByRole("img", { name: /^Five parts from 0 to 100\. Common ground \d+, a week ago \d+/ })).toBeVisible();
-    await page.locator("figure", { has: page.locator(".hull") }).getByText("As a table").click();
+    await page
+      .locator("figure", { has: page.locator(".hull") })
+      .getByText("As a table")
+      .click();
     const table = page.getByRole("table", { name: "Position, now and a week ago" });
     await expect(table.getByRole("rowheader")).toHaveText(names);
     const trend = page.getByRole("img", { name: /^Space by week, smoothed/ });

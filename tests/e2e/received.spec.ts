@@ -49,7 +49,7 @@ test("F33 a step of clearing the room is ticked, undone by a second tap, and the
   const step = page.getByRole("button", { name: /^Done: Unpin it/ });
   await step.click();
   await expect(step).toHaveAttribute("aria-pressed", "true");
-  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
   await expect(page.getByRole("link", { name: "WhatsApp 1 of 9 steps done" })).toBeVisible();
   await page.getByRole("link", { name: /WhatsApp/ }).click();
   await step.click();

@@ -15,9 +15,9 @@ test("F25 F62 the strip and its table; figures in their order: of 28, of all, lo
   ).toBeVisible();
   expect(await page.locator(".figures dd").allTextContents()).toEqual(["25", "29", "19", "12"]);
   await page.getByText("The days that differ", { exact: true }).click();
-  await expect(page.getByRole("row", { name: "Sat, 14 Nov Contact: a text" })).toBeVisible();
-  await expect(page.getByRole("row", { name: "Tue, 17 Nov Kept. Looked once" })).toBeVisible();
-  await expect(page.getByRole("row", { name: "Tue, 3 Nov Contact, covered by a reserve day: a call" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Sat,? 14 Nov Contact: a text$/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Tue,? 17 Nov Kept. Looked once$/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Tue,? 3 Nov Contact, covered by a reserve day: a call$/ })).toBeVisible();
 });
 
 test("F21 F25 a slip is written down in two taps, costs one day, and is undone", async ({ page }) => {
@@ -28,23 +28,23 @@ test("F21 F25 a slip is written down in two taps, costs one day, and is undone",
   await expect(figure(page, "kept of the last 28 days")).toHaveText("24");
   await toast(page).getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("This was taken back, or it is not here.")).toBeVisible();
-  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
   await expect(figure(page, "kept of the last 28 days")).toHaveText("25");
 });
 
 test("F25 a contact can be taken back for 24 hours, and no longer", async ({ page }) => {
   await live(page, "space");
   await logText(page);
-  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
   await page.clock.setFixedTime("2026-11-27T11:00:00");
   await page.getByRole("link", { name: "Room" }).click();
-  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
   await page.getByRole("button", { name: /^Take it back: A text/ }).click();
   await expect(page.getByRole("heading", { name: "In the last 24 hours" })).toBeHidden();
-  await expect(figure(page, "kept of the last 28 days")).toHaveText("26");
+  await expect(figure(page, "kept of all 33 days so far")).toHaveText("30");
   await logText(page);
   await page.clock.setFixedTime("2026-11-28T11:30:00");
-  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Space" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "In the last 24 hours" })).toBeHidden();
 });
@@ -100,7 +100,7 @@ test("F25 a contact of another day; a day that has not come is refused, and what
   await expect(sheet(page).getByLabel("Day", { exact: true })).toHaveValue("2026-11-30");
   await sheet(page).getByLabel("Day", { exact: true }).fill("2026-11-24");
   await sheet(page).getByRole("button", { name: "Text", exact: true }).click();
-  await expect(page.getByText("Tue, 24 Nov")).toBeVisible();
+  await expect(page.getByText(/Tue,? 24 Nov/)).toBeVisible();
   await expect(figure(page, "kept of the last 28 days")).toHaveText("24");
 });
 
@@ -123,7 +123,7 @@ test("F35 doing nothing can be written down, and undone", async ({ page }) => {
 });
 
 test("F20 the weeks begin with 30 days unless they choose 14 to 90; no study shows a magic number", async ({ page }) => {
-  await livesOn(page, "space", []);
+  await livesOn(page, "space", [["11-20", "want", { want: "not-sure" }]]);
   await page.getByRole("link", { name: "Begin the weeks" }).click();
   await expect(page.getByRole("radio", { name: "30", exact: true })).toBeChecked();
   await expect(page.getByText("No study shows a magic number.")).toBeVisible();
@@ -162,7 +162,7 @@ test("F24 F27 limited contact: one channel in its hours; two without an answer, 
   await page.getByLabel("The one channel").fill("School app");
   await page.getByRole("radio", { name: "Any hour" }).check();
   await page.getByRole("button", { name: "Keep it" }).click();
-  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
   await expect(page.getByText("One channel: School app.")).toBeVisible();
 });
 
@@ -186,6 +186,7 @@ test("F1 without the three answers the weeks wait, and logging is open", async (
   await expect(page.getByRole("heading", { name: "The weeks wait" })).toBeVisible();
   await page.goto("/#space/log");
   await sheet(page).getByRole("button", { name: "Text", exact: true }).click();
+  await page.goto("/#space");
   await expect(page.getByRole("button", { name: /^Take it back/ })).toBeVisible();
 });
 
@@ -220,5 +221,5 @@ test("F21 the sheet by keyboard alone: the focus goes in, Esc closes it, Help st
   await expect(page.getByRole("link", { name: "Help" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(sheet(page)).toBeHidden();
-  await expect(page.getByRole("heading", { name: "Space" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Log a contact" })).toBeFocused();
 });

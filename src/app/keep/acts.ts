@@ -253,6 +253,11 @@ function takeIn(now: Shown): void {
 
 /** What the vault says becomes what the page stands on. A mode that is set here stays, whatever was answered before (F4). */
 function take(now: Shown): void {
+  // In one piece: between the log and the answers that come of it nothing may be written (writeAnswers).
+  batch(() => takeWhole(now));
+}
+
+function takeWhole(now: Shown): void {
   const before = shown.peek()?.modes ?? [];
   const given = answersFrom(now);
   const here = passed.peek();

@@ -6,7 +6,12 @@ describe("F62 lines that do not overshoot", () => {
   it("F62 passes through every point, and needs two of them", () => {
     expect(curve([])).toBe("");
     expect(curve([[0, 5]])).toBe("");
-    expect(curve([[0, 0], [3, 3]])).toBe("M0 0C1 1 2 2 3 3");
+    expect(
+      curve([
+        [0, 0],
+        [3, 3],
+      ]),
+    ).toBe("M0 0C1 1 2 2 3 3");
   });
 
   it("F62 the handles of a piece stay between its two ends", () => {

@@ -12,6 +12,8 @@ import "./sheet.css";
  */
 export function Sheet({ title, close = goBack, children }: { title: string; close?(): void; children: ComponentChildren }) {
   const host = useRef<HTMLElement | null>(null);
+  // Seen while this is first drawn: a moment later the page's headline has the focus.
+  const opener = useRef(document.activeElement);
   useEffect(() => {
     const behind = [...document.querySelectorAll<HTMLElement>("#main, .dock, .skip")];
     const place = document.createElement("div");
@@ -22,12 +24,21 @@ export function Sheet({ title, close = goBack, children }: { title: string; clos
       render(null, place);
       place.remove();
       for (const one of behind) one.inert = false;
+      // After the page has arrived: a part of the page that still rested could not take the focus.
+      requestAnimationFrame(() => requestAnimationFrame(() => focusAgain(opener.current)));
     };
   }, []);
   useEffect(() => {
     if (host.current !== null) render(<Body title={title} close={close} body={children} />, host.current);
   });
   return null;
+}
+
+/** To what opened the sheet; to the headline where that is gone, or was nothing. */
+function focusAgain(opener: Element | null): void {
+  const known = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+  if (known) opener.focus();
+  else if (document.activeElement === document.body) document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 }
 
 function Body({ title, close, body }: { title: string; close(): void; body: ComponentChildren }) {

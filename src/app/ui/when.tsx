@@ -4,6 +4,7 @@ import { whenWords as say } from "../words/en/when.ts";
 import { clock } from "./dates.ts";
 import { LineField } from "./field.tsx";
 import { Select } from "./select.tsx";
+import "./when.css";
 
 /** When something happened: now, or a day and an hour that are over. */
 export interface When {
@@ -49,7 +50,7 @@ export function WhenField({ value, choose }: { value: When; choose(value: When):
   const hours = Array.from({ length: 24 }, (_, hour) => [String(hour), say.oclock(hour)] as const);
   return (
     <div class="stack">
-      <div class="two">
+      <div class="two when-fields">
         <LineField
           id="when-day"
           kind="date"

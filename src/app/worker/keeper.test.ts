@@ -108,8 +108,8 @@ describe("F91 the keeper", () => {
     await here.create("right", moment);
     await here.write([note("one"), note("two")], moment);
     const file = await here.backup();
-    expect(await here.prove(file)).toEqual({ type: "sound", entries: 2 });
-    expect(await here.prove(file.slice(0, -10))).toMatchObject({ type: "partly" });
+    expect(await here.prove(file, null)).toEqual({ type: "sound", entries: 2 });
+    expect(await here.prove(file.slice(0, -10), null)).toMatchObject({ type: "partly" });
     const there = device().tab();
     await there.create(null, moment);
     expect(await there.restore(file, null, moment)).toEqual({ type: "refused", why: "wrong-words" });

@@ -121,7 +121,7 @@ export const minuteStates: readonly State[] = [
     async arrange(page) {
       await locked(page);
       await page.getByRole("link", { name: "Write first" }).click();
-      await page.getByLabel("What you would have sent").fill("Our song came on in the shop.");
+      await page.getByLabel("Words for nobody").fill("Our song came on in the shop.");
     },
   },
 ];

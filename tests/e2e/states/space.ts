@@ -26,6 +26,9 @@ export async function livesOn(
   await page.locator("main h1").waitFor();
 }
 
+/** Before the weeks. */
+const fresh = [["11-20", "chapter", { why: "first" }]] as const;
+
 /** Thirty days that are over today. */
 export const over = [
   ["10-27", "chapter", { why: "first" }],
@@ -99,14 +102,14 @@ export const spaceStates: readonly State[] = [
     async arrange(page) {
       await live(page, "space");
       await logText(page);
-      await page.getByRole("button", { name: "Back" }).click();
+      await page.getByRole("button", { name: "Back", exact: true }).click();
       await page.getByRole("heading", { name: "In the last 24 hours" }).waitFor();
     },
   },
   { name: "05-space-tied", arrange: (page) => livesOn(page, "space", tied) },
   { name: "05-space-channel", arrange: (page) => livesOn(page, "space/limited", tied) },
-  { name: "05-space-not-begun", arrange: (page) => livesOn(page, "space", []) },
-  { name: "05-space-begin", arrange: (page) => livesOn(page, "space/begin", []) },
+  { name: "05-space-not-begun", arrange: (page) => livesOn(page, "space", fresh) },
+  { name: "05-space-begin", arrange: (page) => livesOn(page, "space/begin", fresh) },
   { name: "05-space-review", arrange: (page) => livesOn(page, "space/review", over) },
   { name: "05-space-review-closed", arrange: (page) => livesOn(page, "space/review", [...over, ["11-20", "contact", { way: "text" }]]) },
   { name: "05-received", arrange: (page) => live(page, "received") },

@@ -129,7 +129,7 @@ export const stepStates: readonly State[] = [
     },
   },
   {
-    name: "02-check-unanswered",
+    name: "02-check-history",
     async arrange(page) {
       await livesOn(page, "check", unanswered);
       await write(page, drafts.kind, "I just want to write");

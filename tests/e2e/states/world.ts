@@ -19,6 +19,13 @@ export async function weigh(page: Page, act: string, answers: readonly ("Yes" | 
   await page.locator(".verdict").waitFor();
 }
 
+/** Money that costs nothing by its answers waits. */
+async function weighMoney(page: Page): Promise<void> {
+  await weigh(page, "Lend 500", ["Yes", "Yes", "Yes", "Yes", "No"]);
+  await page.getByRole("radiogroup", { name: /money/ }).getByRole("radio", { name: "Money" }).check();
+  await page.getByRole("heading", { name: "Wait" }).waitFor();
+}
+
 /** Fills in a sheet with one number for every question. */
 export async function fillSheet(page: Page, value: number): Promise<void> {
   for (const group of await page.getByRole("main").getByRole("group").all()) await group.locator(`input[value="${value}"]`).check();
@@ -35,14 +42,19 @@ export const worldStates: readonly State[] = [
     },
   },
   {
+    name: "06-wait",
+    async arrange(page) {
+      await live(page, "respect/weigh");
+      await weighMoney(page);
+    },
+  },
+  {
     name: "06-weighed",
     async arrange(page) {
       await live(page, "respect/weigh");
-      await weigh(page, "Go to the party", ["Yes", "Yes", "Yes", "Yes", "Yes"]);
-      await page.getByRole("button", { name: "Keep this" }).click();
-      await weigh(page, "Lend 500", ["Yes", "Yes", "Yes", "Yes", "No"]);
-      await page.getByRole("radiogroup", { name: /money/ }).getByRole("radio", { name: "Money" }).check();
-      await page.getByRole("heading", { name: "Wait" }).waitFor();
+      await weighMoney(page);
+      await page.getByRole("button", { name: "Let it wait" }).click();
+      await page.getByText("Waits until").waitFor();
       await openAll(page);
     },
   },

@@ -2,7 +2,7 @@
 import { type Card, closedBy, daysOf, firstMessageOf, stepOne, type Words } from "#formula";
 import type { Around } from "../../worker/around.ts";
 
-export type Group = "agree" | "they" | "ties" | "people" | "respect" | "after" | "room";
+type Group = "agree" | "they" | "ties" | "people" | "respect" | "after" | "room";
 
 /** What belongs together, in the order of the steps. Cards for the room begin with its word. */
 export const groups: Readonly<Record<Exclude<Group, "room">, readonly string[]>> = {
@@ -61,7 +61,7 @@ function shownOf(around: Around, card: Card, isClosed: boolean) {
 }
 
 /** A card that is itself a way to the ex: step 1, and the first message after the weeks. */
-function isWay({ parts }: Card): boolean {
+export function isWay({ parts }: Card): boolean {
   return parts.some(({ says = [] }) => says.some(({ context }) => context === "agree" || context === "first-contact"));
 }
 

@@ -33,6 +33,7 @@ export function Sent({ reason = "" }: { reason?: string }) {
     )
       return;
     handed.value = null;
+    need.value = "";
     wrong.value = false;
   };
   return (

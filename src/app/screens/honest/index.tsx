@@ -46,7 +46,7 @@ function Note({ note: { id, claim, known, therefore } }: { note: HonestNote }) {
   return (
     <article class="entry stack-s honest-note">
       <h3 id={`at-${id}`} tabIndex={-1}>
-        {claim}
+        <span class="honest-label">{say.claim}</span> {claim}
       </h3>
       <p class="label soft">{say.known}</p>
       <p>{known}</p>

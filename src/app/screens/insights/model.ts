@@ -1,20 +1,11 @@
 /** Charts that people can read: days, hours, mood and its neighbours, time given, the position by week (F31, F34, F60, F62). */
-import {
-  type CheckInPoint,
-  checkInsOf,
-  daysOf,
-  type GivenWeek,
-  givenBetween,
-  type PartName,
-  timeGiven,
-  trendOf,
-} from "#formula";
+import { type CheckInPoint, checkInsOf, daysOf, type GivenWeek, givenBetween, type PartName, timeGiven, trendOf } from "#formula";
 import type { Around } from "../../worker/around.ts";
 import { hardOf } from "../space/hard.ts";
 import { stripOf } from "../space/strip.ts";
 
 /** The four that a check-in asks for and that are drawn. */
-export const drawn = ["mood", "pull", "sleep", "inTheWay"] as const;
+const drawn = ["mood", "pull", "sleep", "inTheWay"] as const;
 export type Drawn = (typeof drawn)[number];
 
 export interface WeekOfParts {

@@ -19,10 +19,9 @@ export function TrendChart({ weeks }: { weeks: readonly WeekOfParts[] }) {
       table={{
         title: say.table.title,
         head: [say.table.week, ...names.map((name) => positionWords.parts[name])],
-        rows: weeks.toReversed().map(({ day, values, smoothed }) => [
-          shortDate(day),
-          ...names.map((name) => say.cell(values[name], smoothed[name])),
-        ]),
+        rows: weeks
+          .toReversed()
+          .map(({ day, values, smoothed }) => [shortDate(day), ...names.map((name) => say.cell(values[name], smoothed[name]))]),
       }}
     >
       {names.map((name) => (

@@ -8,9 +8,9 @@ export interface Autosave {
 }
 
 /** Milliseconds after the last letter. */
-export const pause = 2_000;
+export const pause = 3_000;
 /** Milliseconds after the first letter that is not kept, however fast they write. */
-export const longest = 8_000;
+export const longest = 10_000;
 
 /** @param save keeps what stands there at that moment; false when it could not */
 export function openAutosave(save: () => Promise<boolean>): Autosave {

@@ -11,7 +11,7 @@ import type { Prompt, Sheet, Shelf } from "./model.ts";
 import { unfinished } from "./written.tsx";
 
 /** What is typed. */
-export interface Content {
+interface Content {
   readonly text: string;
   readonly prompt: Prompt;
   readonly theme: string;

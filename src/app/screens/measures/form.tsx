@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { go } from "../../place.ts";
 import { PickOne } from "../../ui/pick.tsx";
 import { log } from "../../use-view.ts";
@@ -16,6 +16,10 @@ const mayMiss: Readonly<Record<Name, number>> = { phq4: 0, sise: 0, rses: 1 };
 export function Form({ scale, given }: { scale: Name; given: { readonly id: string; readonly answers: Answers } | null }) {
   const { stem, items, answers, credit } = scaleTexts[scale];
   const chosen = useSignal<Answers>(given?.answers ?? {});
+  // They may come after the form; what was chosen meanwhile stays.
+  useEffect(() => {
+    if (given !== null && Object.keys(chosen.peek()).length === 0) chosen.value = given.answers;
+  }, [given?.id]);
   const asks = useSignal<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const of = (item: string) => chosen.value[item] ?? null;

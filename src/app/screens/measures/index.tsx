@@ -15,9 +15,10 @@ const isName = (name: string): name is Name => name in scaleTexts;
 /** The scales and their results; behind "/" one form (F61). */
 export function Page() {
   const scale = part.value;
-  const now = useLast(useView("measures", { scale }));
+  const seen = useView("measures", { scale });
+  const now = useLast(seen);
   if (now === null) return <Loading title={isName(scale) ? say.names[scale] : say.title} />;
-  if (isName(scale)) return <Form key={`${scale} ${now.given?.id}`} scale={scale} given={now.given} />;
+  if (isName(scale)) return <Form key={scale} scale={scale} given={seen?.given ?? null} />;
   return (
     <>
       <div class="intro">

@@ -2,7 +2,7 @@
 import { between, type Due, measuresOf, noiseBands, type ScaleName, scalesDue, strainNote } from "#formula";
 import type { Around } from "../../worker/around.ts";
 
-export const scaleNames = ["phq4", "sise", "rses"] as const satisfies readonly ScaleName[];
+const scaleNames = ["phq4", "sise", "rses"] as const satisfies readonly ScaleName[];
 
 /** A result as it is shown. */
 export interface ResultShown {
@@ -51,7 +51,11 @@ export function view({ situation, moment, today }: Around, { scale }: { readonly
   };
 }
 
-function givenToday(situation: Around["situation"], scale: string, today: number): { readonly id: string; readonly answers: Answers } | null {
+function givenToday(
+  situation: Around["situation"],
+  scale: string,
+  today: number,
+): { readonly id: string; readonly answers: Answers } | null {
   const row = between(situation, "scale", today, today).findLast(({ body }) => body.is.scale === scale);
   return row === undefined ? null : { id: row.id, answers: row.body.is.answers };
 }

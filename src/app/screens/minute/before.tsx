@@ -1,6 +1,5 @@
 import { part } from "../../state.ts";
 import { minuteWords as say } from "../../words/en/minute.ts";
-import { words } from "../../words/en.ts";
 import { BoxForNow } from "./box-for-now.tsx";
 import { Hold } from "./hold.tsx";
 
@@ -10,6 +9,7 @@ export function Before() {
     return (
       <Hold
         summary={null}
+        line={say.before.line}
         shown={{ wordsOnly: false, buzz: false }}
         ways={
           <>
@@ -30,7 +30,7 @@ export function Before() {
         <h1 tabIndex={-1} class="minute-title">
           {say.title}
         </h1>
-        <p class="lead">{say.hold.stay}</p>
+        <p class="lead">{say.before.lead}</p>
       </div>
       <div class="acts acts-pair push minute-acts">
         <a class="btn btn-main" href="#minute/hold">
@@ -41,7 +41,7 @@ export function Before() {
         </a>
       </div>
       <a class="btn btn-full" href="#help">
-        {words.shell.help}
+        {say.hold.help}
       </a>
     </>
   );

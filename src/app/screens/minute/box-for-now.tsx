@@ -13,10 +13,10 @@ export function BoxForNow() {
         <h1 tabIndex={-1} class="minute-title">
           {say.title}
         </h1>
-        <p class="soft">{say.lead}</p>
+        <p class="soft">{minuteWords.before.boxWhy}</p>
       </div>
       <div class="minute-box">
-        <TextField id="box" label={say.label} hint={say.gone} rows={7} value={text.value} type={(typed) => (text.value = typed)} />
+        <TextField id="box" label={minuteWords.before.box} rows={7} value={text.value} type={(typed) => (text.value = typed)} />
       </div>
       <div class="acts acts-pair">
         <a class="btn btn-main" href="#minute/hold">

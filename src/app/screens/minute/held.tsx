@@ -14,6 +14,7 @@ export function Held({ now }: { now: Minute | null }) {
   return (
     <Hold
       summary={rated === null ? null : say.hold.summary(rated.strength, rated.triggers)}
+      line={say.hold.stay}
       shown={shown}
       ended={ended}
       ways={

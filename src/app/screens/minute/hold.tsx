@@ -17,16 +17,17 @@ export interface Shown {
 
 /**
  * A timed wave with breath (F30): it can be paused, left without a timer, skipped, and read as words alone.
- * `summary`: what was rated. `ended`: how it was held. `ways`: the two ways out, always there. `children`: below them.
+ * `summary`: what was rated. `line`: the sentence below. `ended`: how it was held. `ways`: the two ways out, always there. `children`: below them.
  */
 export function Hold(props: {
   summary: string | null;
+  line: string;
   shown: Shown;
   ended?(held: "timed" | "untimed" | "skipped"): void;
   ways: ComponentChildren;
   children?: ComponentChildren;
 }) {
-  const { summary, shown, ended, ways, children } = props;
+  const { summary, line, shown, ended, ways, children } = props;
   const now = useSignal(Date.now());
   const one = hold.value;
   useTicks(now);
@@ -43,7 +44,7 @@ export function Hold(props: {
     <>
       {summary !== null && <p class="soft">{summary}</p>}
       {state === "on" ? <Running now={now.value} shown={shown} /> : <Over skipped={state === "skipped"} />}
-      {state === "on" && <p class="lead push minute-middle">{say.stay}</p>}
+      {state === "on" && <p class="lead push minute-middle">{line}</p>}
       <div class="acts acts-pair">{ways}</div>
       {children}
     </>
@@ -133,7 +134,7 @@ function useTicks(now: { value: number }): void {
     const look = () => {
       now.value = Date.now();
       const one = hold.peek();
-      holding.value = one?.state === "on" && elapsed(one, now.value) < longest;
+      holding.value = one?.state === "on" && one.paused === null && elapsed(one, now.value) < longest;
       if (one?.state === "on" && isOver(one, now.value)) finish("over");
     };
     look();

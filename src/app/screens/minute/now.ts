@@ -3,8 +3,8 @@ import { effect, signal } from "@preact/signals";
 import type { BodyOf, Moment } from "#formula";
 import { moment } from "../../keep/acts.ts";
 import { shown } from "../../keeping.ts";
-import { go } from "../../place.ts";
-import { place, toast } from "../../state.ts";
+import { go, goHome } from "../../place.ts";
+import { holding, place, toast } from "../../state.ts";
 import { log, takeBack } from "../../use-view.ts";
 import { minuteWords as say } from "../../words/en/minute.ts";
 import type { OpenUrge } from "./model.ts";
@@ -153,11 +153,16 @@ function ask(): void {
   toast.value = { text: say.after.ask, action: { label: say.after.go, run: () => go("minute/rate") } };
 }
 
+/** Locked, left or lost: nothing of it stays on the page. Only a hold that runs goes on, with nothing private beside it. */
+function close(): void {
+  forget();
+  if (place.peek() === "minute" && !holding.peek()) goHome();
+}
+
 let wasOpen = false;
 effect(() => {
   const isOpen = shown.value !== null;
-  // Locked, left or lost: nothing of it stays on the page.
-  if (wasOpen && !isOpen) forget();
+  if (wasOpen && !isOpen) close();
   wasOpen = isOpen;
 });
 addEventListener("pagehide", save);

@@ -86,25 +86,23 @@ function Read() {
   const { text } = work.value;
   const reading = settled.value?.answer.reading ?? null;
   const shown = shownOf(text, reading);
+  const isRead = shown !== "empty" && shown !== "reading";
   const places = reading?.findings.length ?? 0;
   const seen = places > 0 ? say.places(places) : shown === "send" ? say.nothing : (reading?.reason ?? "");
   return (
     <div class="note minute-read" id="box-read">
       <Icon name="check" small />
-      <p>
-        {shown === "empty" && words.check.emptyWhy}
-        {shown === "reading" && say.reading}
-        {shown !== "empty" && shown !== "reading" && (
-          <>
-            {shown !== "send" && <b>{`${words.check.verdicts[shown]}. `}</b>}
-            {`${seen} `}
-            {places > 0 && `${reading?.reason ?? ""} `}
-            <a class="link" href="#check">
-              {say.see}
-            </a>
-          </>
+      <div>
+        <p>
+          {isRead && shown !== "send" && <b>{`${words.check.verdicts[shown]}. `}</b>}
+          {isRead ? [seen, places > 0 ? reading?.reason : ""].join(" ").trim() : shown === "empty" ? words.check.emptyWhy : say.reading}
+        </p>
+        {isRead && (
+          <a class="link" href="#check">
+            {say.see}
+          </a>
         )}
-      </p>
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { closedBy, daysOf, firstMessageOf, journalOf, reviewsOf, stepOne } from "#formula";
 import type { Around } from "../../worker/around.ts";
 
-export type Standing = "open" | "passed" | "closed";
+type Standing = "open" | "passed" | "closed";
 
 export function view({ situation, chapter, safety, moment }: Around, _: null) {
   const days = daysOf(situation, chapter, moment);

@@ -78,7 +78,7 @@ export function OccasionForm({ row, today, close }: { row: OccasionRow | null; t
         />
       )}
       <div class="acts">
-        <button class="btn btn-main" type="button" onClick={() => void keep()}>
+        <button class="btn" type="button" onClick={() => void keep()}>
           {say.keep}
         </button>
         <button class="btn btn-text" type="button" onClick={close}>

@@ -128,9 +128,9 @@ describe("F52 the trend and the one thing", () => {
   it("F52 the one thing names its part, its area and how long it was empty", () => {
     const { helps } = seen(
       20,
-      ["body", "work", "play", "home", "mind", "meaning"].map((area): Happening => [8, "done", { area, text: "It" }]).concat([
-        [5, "done", { area: "people", text: "Choir" }],
-      ]),
+      ["body", "work", "play", "home", "mind", "meaning"]
+        .map((area): Happening => [8, "done", { area, text: "It" }])
+        .concat([[5, "done", { area: "people", text: "Choir" }]]),
     );
     expect(helps).toMatchObject({ what: "activity", part: "own-world", area: "people", emptyFor: 15, leadsTo: "own-world" });
   });

@@ -28,7 +28,7 @@ export interface PartShown {
   readonly fade: { readonly weeks: number; readonly points: number };
 }
 
-export interface WeekShown {
+interface WeekShown {
   /** Local day at whose end it was read. */
   readonly day: number;
   readonly value: number;

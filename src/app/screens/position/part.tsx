@@ -58,7 +58,7 @@ function Spark({ values }: { values: readonly number[] }) {
   const step = 100 / Math.max(1, values.length - 1);
   return (
     <span class="plot spark" aria-hidden="true">
-      <svg viewBox="0 0 100 50" preserveAspectRatio="none">
+      <svg viewBox="0 0 100 50" preserveAspectRatio="none" aria-hidden="true">
         <line class="pl-axis" x1="0" y1="0" x2="100" y2="0" />
         <path class="pl-main" d={curve(values.map((value, index) => [index * step, value / 2]))} />
       </svg>

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { shortDate } from "../../ui/dates.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { positionWords as say } from "../../words/en/position.ts";
+import { words } from "../../words/en.ts";
 import type { PartShown } from "./model.ts";
 
 const atOnce = 50;
@@ -32,7 +33,12 @@ export function Sum({ part }: { part: PartShown }) {
           <tbody>
             <Line what={say.sum.bases[base.name as keyof typeof say.sum.bases]} points={pointsOf(base.points)} />
             {behind.slice(0, shown.value).map(({ id, day, what, text, points }) => (
-              <Line key={id} day={shortDate(day)} what={text === null ? say.entryName(what) : `${say.entryName(what)}: ${text}`} points={signed(points)} />
+              <Line
+                key={id}
+                day={shortDate(day)}
+                what={text === null ? say.entryName(what) : `${say.entryName(what)}: ${text}`}
+                points={signed(points)}
+              />
             ))}
             {rest <= 0 && fade.weeks > 0 && <Line what={say.sum.fade} points={signed(fade.points)} />}
             {rest <= 0 && <Line what={say.sum.total} points={String(value)} />}
@@ -41,7 +47,7 @@ export function Sum({ part }: { part: PartShown }) {
       </div>
       {rest > 0 && (
         <button class="btn btn-text btn-flush" type="button" onClick={() => (shown.value += atOnce)}>
-          {say.sum.more(Math.min(rest, atOnce))}
+          {words.shell.showMore}
         </button>
       )}
     </details>

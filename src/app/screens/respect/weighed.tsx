@@ -37,6 +37,7 @@ export function WeighPage({ part }: { part: WeighingPart }) {
         </summary>
         <p class="small soft">{say.examplesWhy}</p>
         <LongList
+          first={10}
           items={part.examples}
           row={({ act, verdict, why }) => (
             <li key={act} class="row">

@@ -113,6 +113,18 @@ describe("what is searched", () => {
     expect(texts.every(({ title }) => title !== null)).toBe(true);
   });
 
+  it("F4 finds no card that is a way to the ex while ways are closed", () => {
+    const open: readonly Happening[] = [
+      [0, "safety", { question: "no-contact", answer: "no" }],
+      [0, "safety", { question: "afraid", answer: "no" }],
+      [0, "safety", { question: "adult", answer: "yes" }],
+    ];
+    const found = (happenings: readonly Happening[]) => search(happenings, "agree").hits.map(({ to }) => to);
+    expect(found(open)).toContain("cards/agree-what-good-ones-share");
+    expect(found([...open, [1, "mode", { mode: "order", because: "settings" }]])).not.toContain("cards/agree-what-good-ones-share");
+    expect(found([])).not.toContain("cards/agree-what-good-ones-share");
+  });
+
   it("asks nothing of an empty field, and shows so many and no more", () => {
     expect(search([[1, "letter", { text: "a" }]], "  ")).toEqual({ asked: false, hits: [], total: 0, sorts: [] });
     const many: Happening[] = Array.from({ length: 60 }, (_, n) => [1, "letter", { text: `sea ${n}` }]);
@@ -120,7 +132,7 @@ describe("what is searched", () => {
     expect([found.hits.length, found.total]).toEqual([50, 60]);
   });
 
-  it("answers in 20,000 entries within a moment, the second letter sooner than the first", () => {
+  it("answers in 20,000 entries, a second time sooner than the first", () => {
     const many = entriesOf(
       Array.from(
         { length: 20_000 },
@@ -139,6 +151,7 @@ describe("what is searched", () => {
     const second = timed("sea");
     expect(first.total).toBe(12);
     expect(second.total).toBe(20_000);
-    expect(second.took).toBeLessThan(500);
+    // What was read once is not read again.
+    expect(second.took).toBeLessThan(first.took);
   });
 });

@@ -1,6 +1,7 @@
 /** Search in their own entries and in the texts of the library, where the entries are (issue of the app, F63). */
-import { type Filed, type KindName, kinds, type Library } from "#formula";
+import { closedBy, type Filed, type KindName, kinds } from "#formula";
 import type { Around } from "../../worker/around.ts";
+import { isWay } from "../cards/model.ts";
 import { addressOf, wordsOf } from "./kinds.ts";
 import { excerpt, folded, holdsAll, type Piece, soughtIn } from "./match.ts";
 
@@ -40,7 +41,7 @@ interface Candidate {
 export function view(around: Around, { find, sort, most }: Given) {
   const sought = soughtIn(find);
   if (sought.length === 0) return { asked: false, hits: [], total: 0, sorts: [] };
-  const found = [...entriesWith(around, sought), ...textsWith(around.guide.library, sought)];
+  const found = [...entriesWith(around, sought), ...textsWith(around, sought)];
   const counts = new Map<Sort, number>();
   for (const one of found) counts.set(one.sort, (counts.get(one.sort) ?? 0) + 1);
   const wanted = sort === null ? found : found.filter((one) => one.sort === sort);
@@ -88,8 +89,11 @@ function knownOf(row: Filed, sort: KindName, entry: Around["entry"]): Known {
   return known;
 }
 
-/** Cards, honest notes and help texts that hold every word. */
-function textsWith({ cards, honestNotes, helpTexts }: Library, sought: readonly string[]): readonly Candidate[] {
+/** Cards, honest notes and help texts that hold every word; cards that are a way to the ex only while ways are open (F4). */
+function textsWith({ guide, safety }: Around, sought: readonly string[]): readonly Candidate[] {
+  const { honestNotes, helpTexts } = guide.library;
+  const isClosed = closedBy(safety) !== null;
+  const cards = guide.library.cards.filter((card) => !isClosed || !isWay(card));
   const text = (id: string, to: string, title: string, parts: readonly string[]): Candidate => ({
     ...{ id, sort: "text", to, day: null, at: 0, title },
     text: parts.join(" "),

@@ -67,27 +67,31 @@ function Form({ now, after }: { now: Space; after: After }) {
         {when.value.another ? (
           <WhenField value={when.value} choose={(value) => (when.value = value)} />
         ) : (
-          <p>
-            {what}. {at}{" "}
-            <button
-              class="btn btn-text"
-              type="button"
-              onClick={() => {
-                when.value = whenNow(after.at, true);
-              }}
-            >
-              {whenWords.another}
-            </button>
-            {after.canTakeBack && (
+          <>
+            <p>
+              {what}. {at}
+            </p>
+            <div class="acts">
               <button
-                class="btn btn-text"
+                class="btn btn-text btn-flush"
                 type="button"
-                onClick={() => void takeBack(after.ids, words.shell.undone).then((done) => done && goBack())}
+                onClick={() => {
+                  when.value = whenNow(after.at, true);
+                }}
               >
-                {spaceWords.recent.takeBack}
+                {whenWords.another}
               </button>
-            )}
-          </p>
+              {after.canTakeBack && (
+                <button
+                  class="btn btn-text"
+                  type="button"
+                  onClick={() => void takeBack(after.ids, words.shell.undone).then((done) => done && goBack())}
+                >
+                  {spaceWords.recent.takeBack}
+                </button>
+              )}
+            </div>
+          </>
         )}
       </div>
       <Does after={after} body={changed.value} change={(next) => (changed.value = next)} />
@@ -152,7 +156,7 @@ function Form({ now, after }: { now: Space; after: After }) {
         wrong={tried.value && halfPlan ? say.planHalf : null}
         type={(value) => (plan.value = value)}
       />
-      <button class="btn btn-main btn-full" type="button" onClick={() => void save()}>
+      <button class="btn btn-main btn-full last-act" type="button" onClick={() => void save()}>
         {say.on}
       </button>
     </>

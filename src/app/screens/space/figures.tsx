@@ -8,7 +8,7 @@ export function Figures({ weeks }: { weeks: Weeks }) {
   const { n, kept, of, keptAll, longestRun, since, reserve } = weeks;
   return (
     <div class="stack-s">
-      <dl class="figures">
+      <dl class={of >= 28 ? "figures" : "figures figures-early"}>
         <div>
           <dt>{of >= 28 ? say.ofLast : say.soFar(n)}</dt>
           <dd class="fig-big">{kept}</dd>
@@ -23,10 +23,10 @@ export function Figures({ weeks }: { weeks: Weeks }) {
           <dt>{say.run(longestRun)}</dt>
           <dd class="fig-mid">{longestRun}</dd>
         </div>
-        {since !== null && (since.days > 0 || since.hours > 0) && (
+        {since !== null && (
           <div>
             <dt class="small soft">{since.days > 0 ? say.since(since.days) : say.sinceHours(since.hours)}</dt>
-            <dd class="fig-low">{since.days > 0 ? since.days : since.hours}</dd>
+            <dd class="fig-low">{since.days > 0 ? since.days : Math.max(1, since.hours)}</dd>
           </div>
         )}
       </dl>

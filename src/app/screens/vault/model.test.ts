@@ -7,10 +7,12 @@ import { answersFrom, isOver, lacking, strengthOf } from "./model.ts";
 const empty: Shown = {
   answers: {},
   modes: [],
+  history: { unanswered: 0, repliesOpen: false, closed: [], ownWords: null },
   idleMinutes: 5,
   lockOnHide: false,
   look: usualLook,
   exitTo: null,
+  country: null,
   backup: { made: null, tested: null, isDue: false },
   opensWith: "passphrase",
   entries: 0,

@@ -9,6 +9,7 @@ export const honestWords = {
     respect: "Step 3: self-respect",
     after: "After the weeks",
   },
+  claim: "The claim:",
   known: "What is known",
   therefore: "So",
 } as const;

@@ -109,7 +109,8 @@ export const measuresWords = {
     none: "–",
   },
   unscored: {
-    uniform: "Your answers look uniform: all ten are the same, and some of the sentences say the opposite of others. There is no score. Do you want to check?",
+    uniform:
+      "Your answers look uniform: all ten are the same, and some of the sentences say the opposite of others. There is no score. Do you want to check?",
     incomplete: "More than one answer is missing, so there is no score.",
   },
   strain: {
@@ -125,7 +126,8 @@ export const measuresWords = {
       rses: "One may be left out. With more there is no result.",
     },
     empty: "Nothing is answered yet.",
-    missing: (count: number) => `${inWords(count)} ${count === 1 ? "is" : "are"} left out. Without ${count === 1 ? "it" : "them"} there is no result.`,
+    missing: (count: number) =>
+      `${inWords(count)} ${count === 1 ? "is" : "are"} left out. Without ${count === 1 ? "it" : "them"} there is no result.`,
     uniform: "All ten answers are the same, and some of the sentences say the opposite of others. Do you want to check?",
     check: "I look again",
     keepSo: "Keep them so",

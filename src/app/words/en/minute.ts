@@ -3,6 +3,13 @@ import { inWords } from "../en.ts";
 /** Short sentences for somebody who shakes: at most twelve words each, none promises that it passes (F30). */
 export const minuteWords = {
   title: "Take a minute",
+  /** Before it is unlocked: whoever looks over a shoulder learns nothing. */
+  before: {
+    lead: "Three minutes with a slow breath. Nothing here is kept.",
+    line: "Nothing has to follow.",
+    box: "Words for nobody",
+    boxWhy: "It is kept nowhere. Going back drops it.",
+  },
   rate: {
     title: "How strong is it now?",
     lead: "A number is enough. No text needed.",
@@ -91,7 +98,6 @@ export const minuteWords = {
     title: "Write it here",
     lead: "There is no send button. Nothing here can leave.",
     label: "What you would have sent",
-    gone: "It is kept nowhere. Closing the page drops it.",
     reading: "It is being read.",
     nothing: "The check sees nothing that pushes. It needs no answer all the same.",
     places: (count: number) => `The check sees ${inWords(count).toLowerCase()} ${count === 1 ? "place that pushes" : "places that push"}.`,

@@ -96,7 +96,8 @@ export const spaceWords = {
     ofAll: (n: number) => `kept of all ${days(n)} so far`,
     run: (count: number) => (count === 1 ? "day, the longest run" : "days, the longest run"),
     since: (count: number) => (count === 1 ? "day since the last contact" : "days since the last contact"),
-    sinceHours: (count: number) => (count === 1 ? "hour since the last contact" : "hours since the last contact"),
+    sinceHours: (count: number) =>
+      count === 0 ? "hour at most since the last contact" : count === 1 ? "hour since the last contact" : "hours since the last contact",
     reserve: (used: number) =>
       `Two reserve days in any 28 keep a run whole. ${used >= 2 ? "Both are used." : "One is used."} They count in the run, not as kept.`,
   },

@@ -4,7 +4,7 @@ import { inWords } from "../en.ts";
 export const startWords = {
   title: "Set it up",
   lead: "What changes the advice. Any answer can be changed, and any can be left out.",
-  stays: "It stays on this device. Leave out any question. All of it can be changed later.",
+  stays: "Nothing of it leaves this device. Leave out any question. All of it can be changed later.",
   warning: "What is done to end the pain now is often what is regretted later. The need to be wanted back works against you.",
   step: (n: number, of: number) => `Question ${n} of ${of}`,
   skip: "Skip this one",

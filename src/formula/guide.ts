@@ -5,12 +5,15 @@ import type { Library } from "./library/types.ts";
 import type { Situation } from "./situation.ts";
 import type { TodayThree } from "./views/today-three.ts";
 
-/** What a day begins with: what is to be said, and three things. The long lists of texts are left out. */
-export interface DayGuide {
-  /** What to say or offer now, first things first; without texts of the library. */
-  guidance(situation: Situation, moment: Moment, options?: Options): readonly Item[];
+/** What the first page waits for: three things, and the activities that they are chosen from. */
+export interface ThreeGuide {
   /** Three things for today (F32). @param names what the ex is called */
   todayThree(situation: Situation, moment: Moment, names?: readonly string[]): TodayThree;
+}
+
+/** What is to be said or offered now, first things first; without texts of the library. */
+export interface DayGuide extends ThreeGuide {
+  guidance(situation: Situation, moment: Moment, options?: Options): readonly Item[];
 }
 
 /** All of it: guidance speaks in the words of this library too. */
@@ -18,20 +21,25 @@ export interface Guide extends DayGuide {
   readonly library: Library;
 }
 
-/** The part that the first page waits for: a tenth of what `loadGuide` loads. English is the one language there is. */
-export async function loadDay(): Promise<DayGuide> {
-  const [{ guidance }, { todayThree }, { activities }] = await Promise.all([
-    import("./guidance/index.ts"),
+/** English is the one language there is. */
+export async function loadThree(): Promise<ThreeGuide> {
+  const [{ todayThree }, { activities }] = await Promise.all([
     import("./views/today-three.ts"),
     import("./library/en/activities/index.ts"),
   ]);
-  return {
-    guidance: (situation, moment, options) => guidance(situation, moment, null, options),
-    todayThree: (situation, moment, names) => todayThree(situation, moment, activities, names),
-  };
+  return { todayThree: (situation, moment, names) => todayThree(situation, moment, activities, names) };
+}
+
+export async function loadDay(): Promise<DayGuide> {
+  const [three, { guidance }] = await Promise.all([loadThree(), import("./guidance/index.ts")]);
+  return { ...three, guidance: (situation, moment, options) => guidance(situation, moment, null, options) };
 }
 
 export async function loadGuide(): Promise<Guide> {
-  const [day, { guidance }, { library }] = await Promise.all([loadDay(), import("./guidance/index.ts"), import("./library/en/index.ts")]);
-  return { ...day, library, guidance: (situation, moment, options) => guidance(situation, moment, library, options) };
+  const [three, { guidance }, { library }] = await Promise.all([
+    loadThree(),
+    import("./guidance/index.ts"),
+    import("./library/en/index.ts"),
+  ]);
+  return { ...three, library, guidance: (situation, moment, options) => guidance(situation, moment, library, options) };
 }

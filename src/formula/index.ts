@@ -13,7 +13,7 @@ export type {
   RuleNumber,
   Why as GuidanceWhy,
 } from "./guidance/index.ts";
-export { type DayGuide, type Guide, loadDay, loadGuide } from "./guide.ts";
+export { type DayGuide, type Guide, loadDay, loadGuide, loadThree, type ThreeGuide } from "./guide.ts";
 export type { Amends, Filed, Kind } from "./kind.ts";
 export {
   type Contact,

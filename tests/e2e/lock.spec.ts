@@ -91,7 +91,7 @@ test.describe("F91 the lock", () => {
   test("F91 one tab locks all", async ({ page, context }) => {
     await keep(page);
     const other = await context.newPage();
-    await other.goto("/");
+    await other.goto("/#check");
     await unlock(other);
     await opened(other);
     await page.getByRole("button", { name: "Lock now" }).click();
@@ -102,14 +102,14 @@ test.describe("F91 the lock", () => {
   test("F91 Exit locks first, in other tabs too, and the way back finds the lock", async ({ page, context }) => {
     await keep(page);
     const other = await context.newPage();
-    await other.goto("/");
+    await other.goto("/#check");
     await unlock(other);
     await opened(other);
     await field(page).fill(drafts.kind);
     await page.getByRole("button", { name: "Exit" }).click();
     await expect.poll(() => page.url()).toBe("about:blank");
     await locked(other);
-    await page.goto("/");
+    await page.goto("/#check");
     await locked(page);
   });
 
@@ -125,7 +125,7 @@ test.describe("F91 the lock", () => {
         else send();
       };
     });
-    await other.goto("/");
+    await other.goto("/#check");
     await unlock(other);
     await expect(other.getByText("Opening. This takes a moment")).toBeVisible();
     await page.getByRole("button", { name: "Lock now" }).click();
@@ -140,7 +140,7 @@ test.describe("F91 the lock", () => {
     await page.addInitScript(() => {
       IDBFactory.prototype.databases = () => new Promise(() => {});
     });
-    await page.goto("/");
+    await page.goto("/#check");
     await expect(page.getByRole("link", { name: "Help", exact: true })).toBeVisible();
   });
 });
@@ -152,7 +152,7 @@ test.describe("F91 changing how it opens", () => {
     await page.getByRole("button", { name: "Change the passphrase" }).click();
     await choose(page, "another way to the same sea");
     await expect(page.getByText("The passphrase is changed.")).toBeVisible();
-    await page.goto("/");
+    await page.goto("/#check");
     await page.reload();
     await unlock(page);
     await expect(page.getByText("That is not the passphrase.")).toBeVisible();
@@ -172,7 +172,7 @@ test.describe("F91 changing how it opens", () => {
   });
 
   test("F91 a passphrase is suggested, judged in words, and shown when they say so", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await page.getByRole("button", { name: "Skip for now" }).click();
     await page.getByRole("link", { name: "See how" }).click();
     await page.getByRole("button", { name: "Go on" }).click();
@@ -274,7 +274,7 @@ test.describe("F91 deleting everything", () => {
   test("F91 another tab of the app is emptied at once", async ({ page, context }) => {
     await keep(page);
     const other = await context.newPage();
-    await other.goto("/");
+    await other.goto("/#check");
     await unlock(other);
     await opened(other);
     await settings(page);

@@ -102,7 +102,7 @@ test.describe("F91 V50 what is kept", () => {
   });
 
   test("F91 two taps make one vault, and Back leads to the first page", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await page.getByRole("button", { name: "Skip for now" }).click();
     await field(page).fill("words that stay");
     await page.getByRole("link", { name: "See how" }).click();
@@ -128,7 +128,7 @@ test.describe("F91 V50 what is kept", () => {
   });
 
   test("F91 nothing is made on the device until they say so", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/#check");
     await page.getByRole("button", { name: "Skip for now" }).click();
     await page.getByRole("button", { name: "Not now" }).click();
     await expect(page.getByText("Nothing is kept on this device.")).toBeVisible();

@@ -11,9 +11,11 @@ import {
   type Safety,
   type Situation,
   safetyOf,
+  type ThreeGuide,
 } from "#formula";
 
-export interface Around {
+/** @template Says what is loaded of what Keel says; nearly all of it is not needed on the first page */
+export interface AroundWith<Says extends ThreeGuide> {
   readonly situation: Situation;
   readonly moment: Moment;
   /** Local day number. */
@@ -27,13 +29,20 @@ export interface Around {
   readonly guarded: boolean;
   /** What the ex is called: the nickname; null without one, then the words say "they". */
   readonly nickname: string | null;
-  readonly guide: Guide;
+  readonly guide: Says;
   /** What stands under an id, withdrawn entries too. */
   entry(id: string): Entry | undefined;
 }
 
+export type Around = AroundWith<Guide>;
+
 /** @param quietUntil milliseconds since 1970 until which tasks and prompts rest; null: they do not */
-export function aroundOf(log: Log, moment: Moment, guide: Guide, quietUntil: number | null = null): Around {
+export function aroundOf<Says extends ThreeGuide>(
+  log: Log,
+  moment: Moment,
+  guide: Says,
+  quietUntil: number | null = null,
+): AroundWith<Says> {
   const { situation } = log;
   const known = currentChapter(situation, moment);
   const safety = safetyOf(situation, moment);
@@ -53,10 +62,14 @@ export function aroundOf(log: Log, moment: Moment, guide: Guide, quietUntil: num
 }
 
 /** The same guide while tasks and prompts rest (F73): nothing is proposed, and guidance says only what is safe or settled. */
-function resting(guide: Guide, quietUntil: number): Guide {
+function resting<Says extends ThreeGuide & Partial<Guide>>(guide: Says, quietUntil: number): Says {
+  const { guidance } = guide;
   return {
-    library: guide.library,
-    guidance: (situation, moment) => guide.guidance(situation, moment, { quietUntil }),
-    todayThree: (situation, moment, names) => ({ ...guide.todayThree(situation, moment, names), proposals: [] }),
+    ...guide,
+    todayThree: (situation: Situation, moment: Moment, names?: readonly string[]) => ({
+      ...guide.todayThree(situation, moment, names),
+      proposals: [],
+    }),
+    ...(guidance !== undefined && { guidance: (situation: Situation, moment: Moment) => guidance(situation, moment, { quietUntil }) }),
   };
 }

@@ -2,13 +2,14 @@
  * What the screens show, by name. A model is a function of what is known and what was asked; it runs where the entries are, so that the page
  * holds only what it shows. Each is loaded when its screen is first opened.
  */
-import { type Guide, type Log, loadGuide, type Moment } from "#formula";
+import { type Log, loadDay, loadGuide, loadThree, type Moment, type ThreeGuide } from "#formula";
 import { type Around, aroundOf } from "./around.ts";
 
 /** One line a screen. */
 const models = {
   check: () => import("../screens/check/kept.ts"),
   today: () => import("../screens/today/model.ts"),
+  said: () => import("../screens/today/said-model.ts"),
   start: () => import("../screens/start/model.ts"),
   day: () => import("../screens/day/model.ts"),
   week: () => import("../screens/week/model.ts"),
@@ -46,18 +47,26 @@ export type Given<Name extends ViewName> = Parameters<View<Name>>[1];
 /** What comes back: plain data. */
 export type Seen<Name extends ViewName> = ReturnType<View<Name>>;
 
-let guide: Promise<Guide> | null = null;
+/** How much of what Keel says a model waits for; a model that names none waits for all of it. */
+export type Says = keyof typeof loaders;
+const loaders = { three: loadThree, day: loadDay, all: loadGuide };
 
-/** Loads what Keel says, once; after a failure the next call tries again. */
-export function loadSaid(): Promise<Guide> {
-  guide ??= loadGuide().catch((error) => {
-    guide = null;
+const loading = new Map<Says, Promise<ThreeGuide>>();
+
+/** Loads it once; after a failure the next call tries again. */
+function loadSaid(says: Says): Promise<ThreeGuide> {
+  const known = loading.get(says);
+  if (known !== undefined) return known;
+  const begun = loaders[says]().catch((error) => {
+    loading.delete(says);
     throw error;
   });
-  return guide;
+  loading.set(says, begun);
+  return begun;
 }
 
 export async function viewOf(name: ViewName, given: unknown, log: Log, moment: Moment, quietUntil: number | null): Promise<unknown> {
-  const [said, { view }] = await Promise.all([loadSaid(), models[name]()]);
-  return (view as (around: Around, given: unknown) => unknown)(aroundOf(log, moment, said, quietUntil), given);
+  const model: { view: unknown; says?: Says } = await models[name]();
+  const said = await loadSaid(model.says ?? "all");
+  return (model.view as (around: unknown, given: unknown) => unknown)(aroundOf(log, moment, said, quietUntil), given);
 }

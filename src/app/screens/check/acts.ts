@@ -1,13 +1,12 @@
 /** What the person does with a draft. Each act can be taken back. */
 import type { Context, Finding } from "#check";
 import { fresh } from "../../reading.ts";
-import { addedModes, aside, dismissedHelp, ownWords, toast, work } from "../../state.ts";
+import { addedModes, aside, dismissedHelp, toast, work } from "../../state.ts";
 import { isForThisVisit, log, takeBack } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
 import { words } from "../../words/en.ts";
-import { exampleSetting, ownWordsSetting } from "../../worker/setting-names.ts";
 import type { WaitingDraft } from "./kept.ts";
-import { dismissalOf, noWork, stillThere, type Work, withWord } from "./model.ts";
+import { dismissalOf, noWork, stillThere, type Work } from "./model.ts";
 import { type Ask, withDismissed } from "./safety.ts";
 
 const say = words.check;
@@ -144,31 +143,6 @@ export function dismiss(finding: Finding, text: string, stops: boolean): void {
 export function bringBackDismissed(): void {
   work.value = { ...work.value, dismissed: [] };
   toast.value = null;
-}
-
-export function addWord(word: string): void {
-  keepOwnWords(withWord(ownWords.value, word));
-}
-
-export function removeWord(word: string): void {
-  const before = ownWords.value;
-  keepOwnWords(before.filter((own) => own !== word));
-  toast.value = { text: say.wordRemoved(word), action: { label: undo, run: () => keepOwnWords(before) } };
-}
-
-/** They hold at once, and are kept as a setting (F75). */
-function keepOwnWords(words: readonly string[]): void {
-  ownWords.value = words;
-  void log([{ kind: "setting", body: { name: ownWordsSetting, value: words.join("\n") } }]);
-}
-
-/** Keeps findings that were set aside as examples of wrong marks, on this device (F75). */
-export async function keepExamples(wrong: Work["dismissed"], now: number): Promise<void> {
-  const entries = wrong.map(({ label, words }, index) => ({
-    kind: "setting",
-    body: { name: `${exampleSetting}${label}.${now + index}`, value: words },
-  }));
-  await log(entries, checkWords.examples.kept);
 }
 
 /** One tap, and the panel stays away for these words for an hour (R55). */

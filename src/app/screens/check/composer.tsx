@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Context } from "#check";
 import { useBench } from "./bench.ts";
 import { DraftField } from "./draft.tsx";
@@ -18,8 +19,9 @@ import "./around.css";
  * The check on a page that leads to one message: it has a draft of its own, for one purpose. The page says in `heldBack` (open.ts) why the
  * words may not go out yet.
  * @param reason the one calm reason of a first message
+ * @param children what the page itself says of the words, after the verdict
  */
-export function Composer({ context, reason = "" }: { context: Context; reason?: string }) {
+export function Composer({ context, reason = "", children }: { context: Context; reason?: string; children?: ComponentChildren }) {
   useBench(context);
   if (panel.value?.kind === "danger") return <Danger panel={panel.value} />;
   return (
@@ -31,6 +33,7 @@ export function Composer({ context, reason = "" }: { context: Context; reason?: 
       <Verdict />
       <Rest />
       <Sent reason={reason} />
+      {children}
       <Simpler />
       <Findings />
       <Spoken />

@@ -5,8 +5,9 @@ import { resting, work } from "../../state.ts";
 import { useView } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
 import { words } from "../../words/en.ts";
-import { bringBackDismissed, dismiss, keepExamples } from "./acts.ts";
+import { bringBackDismissed, dismiss } from "./acts.ts";
 import { strengthOf } from "./model.ts";
+import { keepExamples } from "./word-acts.ts";
 
 const say = words.check;
 /** A message has few; a whole letter that is pasted may have hundreds. */

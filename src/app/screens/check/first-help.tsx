@@ -25,9 +25,12 @@ const theirs = computed<Typed>(() => {
 export const panel = computed(() =>
   panelFor(mine.value, theirs.value, settled.value?.answer.reading.help ?? null, dismissedHelp.value, Date.now()),
 );
-// Tasks and prompts rest for a day after a help panel; only that time is kept (F73, S1).
+let restedFor = "";
+// Tasks and prompts rest for a day after a help panel, once for the same words; only that time is kept (F73, S1).
 effect(() => {
-  if (panel.value !== null) restADay(Date.now());
+  const keys = panel.value?.keys.join() ?? restedFor;
+  if (keys !== restedFor) restADay(Date.now());
+  restedFor = keys;
 });
 const ask = computed(() => askFor(mine.value, theirs.value, gate.value.modes, dismissedHelp.value, Date.now()));
 

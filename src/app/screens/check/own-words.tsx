@@ -4,7 +4,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { takeBack, useView } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
 import { words } from "../../words/en.ts";
-import { addWord, removeWord } from "./acts.ts";
+import { addWord, removeWord } from "./word-acts.ts";
 
 const say = words.check;
 

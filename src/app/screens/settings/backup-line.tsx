@@ -1,10 +1,10 @@
 import { shown } from "../../keeping.ts";
 import { RowLink } from "../../ui/row.tsx";
 import { log } from "../../use-view.ts";
-import { settingsWords } from "../../words/en/settings.ts";
+import { todayWords } from "../../words/en/today.ts";
 import { backupPrompt } from "../../worker/setting-names.ts";
 
-const say = settingsWords.backupLine;
+const say = todayWords.backupLine;
 
 /** On Today, when something is kept and no backup was made for a month: one row, and it can be waved off for as long (F93). */
 export function BackupLine() {

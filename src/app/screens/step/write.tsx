@@ -27,8 +27,9 @@ export function Write({ now, askedFor }: { now: Step; askedFor: string }) {
         <h2>{say.title}</h2>
         <p class="small soft">{say.lead}</p>
       </div>
-      <Composer context="agree" />
-      <Rules wasLeft={now.wasLeft} askedFor={askedFor} />
+      <Composer context="agree">
+        <Rules wasLeft={now.wasLeft} askedFor={askedFor} />
+      </Composer>
       {now.help !== null && <Shapes help={now.help} />}
     </section>
   );

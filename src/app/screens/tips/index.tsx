@@ -1,5 +1,4 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import type { Step } from "#formula";
 import { longDate } from "../../ui/dates.ts";
 import { Grade } from "../../ui/grade.tsx";
@@ -7,10 +6,11 @@ import { Loading } from "../../ui/loading.tsx";
 import { RowLink } from "../../ui/row.tsx";
 import { Select } from "../../ui/select.tsx";
 import { useLast } from "../../ui/use-last.ts";
-import { log, useView } from "../../use-view.ts";
+import { useView } from "../../use-view.ts";
 import { tipsWords as say } from "../../words/en/tips.ts";
 import { words } from "../../words/en.ts";
 import type { Shown } from "./model.ts";
+import { useWrittenDown } from "./today.tsx";
 import "./style.css";
 
 const page = 50;
@@ -20,10 +20,7 @@ export function Page() {
   const step = useSignal<Step | null>(null);
   const most = useSignal(page);
   const now = useLast(useView("tips", { step: step.value, most: most.value }));
-  useEffect(() => {
-    // A tip that was shown rests for 90 days: it is written down once.
-    if (now?.now != null && !now.now.isWritten) void log([{ kind: "tip", body: { tip: now.now.id } }]);
-  }, [now?.now?.id, now?.now?.isWritten]);
+  useWrittenDown(now?.now ?? null);
   if (now === null) return <Loading title={say.title} />;
   return (
     <>

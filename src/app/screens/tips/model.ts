@@ -1,5 +1,5 @@
 /** Tips: today's, and those that were shown before (F64). */
-import { all, between, type Source, type Step, type Tip } from "#formula";
+import { all, type Source, type Step, type Tip } from "#formula";
 import type { Around } from "../../worker/around.ts";
 
 export interface Given {
@@ -16,6 +16,11 @@ export interface Shown {
   readonly day: number;
 }
 
+/** Today's tip, and whether it stands in the log: it is written down once. */
+export interface Now extends Shown {
+  readonly isWritten: boolean;
+}
+
 export function view({ guide, situation, moment, today, guarded }: Around, { step, most }: Given) {
   const { tips, heldBack } = guide.library;
   const known = new Map(tips.map((tip) => [tip.id, tip]));
@@ -30,14 +35,9 @@ export function view({ guide, situation, moment, today, guarded }: Around, { ste
   // Tips that speak of contact rest while a safety mode holds (F4).
   const open = guarded ? shown.filter(({ id }) => !heldBack.includes(id)) : shown;
   const wanted = step === null ? open : open.filter((tip) => tip.step === step);
+  const shownNow = shownOf(now, today);
   return {
-    now:
-      now === undefined
-        ? null
-        : {
-            ...{ id: now.id, step: now.step, text: now.text, source: now.source ?? null, day: today },
-            isWritten: between(situation, "tip", today, today).some(({ body }) => body.tip === now.id),
-          },
+    now: shownNow === null ? null : ({ ...shownNow, isWritten: days.get(shownNow.id) === today } satisfies Now),
     earlier: wanted.slice(0, most),
     found: wanted.length,
     resting: open.length < shown.length,

@@ -9,10 +9,11 @@ import { Icon } from "../../ui/icon.tsx";
 import { KeepLine } from "../../ui/keep-line.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { RowLink } from "../../ui/row.tsx";
-import { log, useView } from "../../use-view.ts";
+import { useView } from "../../use-view.ts";
 import { todayWords as say } from "../../words/en/today.ts";
 import { words } from "../../words/en.ts";
 import { BackupLine } from "../settings/backup-line.tsx";
+import { TipToday } from "../tips/today.tsx";
 import { Pull } from "./pull.tsx";
 import { Tasks } from "./tasks.tsx";
 import "./style.css";
@@ -22,9 +23,10 @@ export const layout = "wide";
 /** The date, three things, one tip, the week's pull, the check-in (F32, F60, F64). */
 export function Page() {
   const now = useView("today", null);
-  useTipWrittenDown(now?.tip ?? null);
+  const said = useView("said", null);
+  const waited = useWaited(now !== null);
   useFirstVisit(now?.isNew ?? false);
-  if (now === null) return <Loading title={words.shell.tabs.today} />;
+  if (now === null || (said === null && !waited)) return <Loading title={words.shell.tabs.today} />;
   const { status } = now;
   return (
     <>
@@ -45,9 +47,9 @@ export function Page() {
             )}
           </div>
           {!now.isSetUp && <RowLink to="start" title={say.setUp} sub={say.setUpWhy} />}
-          {now.items.length > 0 && (
+          {said !== null && said.length > 0 && (
             <ul class="list said">
-              {now.items.map((item) => (
+              {said.map((item) => (
                 <Said key={item.id} item={item} />
               ))}
             </ul>
@@ -55,22 +57,7 @@ export function Page() {
           <Tasks tasks={now.three} />
         </div>
         <div class="col">
-          {now.tip !== null && (
-            <section class="tip" aria-labelledby="tip">
-              <h2 id="tip" class="h-label">
-                {say.tip}
-              </h2>
-              <p class="lead">{now.tip.text}</p>
-              <p class="grade">
-                {now.tip.source !== null && (
-                  <>
-                    <b>{now.tip.source.grade}</b> {say.grades[now.tip.source.grade]}
-                  </>
-                )}
-                <a href="#tips">{say.moreTips}</a>
-              </p>
-            </section>
-          )}
+          <TipToday />
           <Pull waves={now.waves} today={now.today} />
           <ul class="list">
             {now.toRate !== null && (
@@ -93,6 +80,19 @@ export function Page() {
       <KeepLine />
     </>
   );
+}
+
+/** Milliseconds that the page waits for what is said, so that nothing moves when it comes; then it stands without. */
+const longest = 400;
+
+function useWaited(isHere: boolean): boolean {
+  const waited = useSignal(false);
+  useEffect(() => {
+    if (!isHere) return;
+    const timer = setTimeout(() => (waited.value = true), longest);
+    return () => clearTimeout(timer);
+  }, [isHere]);
+  return waited.value;
 }
 
 /** What is said or offered now, in the formula's own words, and where it leads. */
@@ -122,13 +122,3 @@ function useFirstVisit(isNew: boolean): void {
 }
 
 let wasOffered = false;
-
-/** A tip that was shown rests for 90 days: it is written down once. */
-function useTipWrittenDown(tip: { readonly id: string; readonly shown: boolean } | null): void {
-  const written = useSignal<string | null>(null);
-  useEffect(() => {
-    if (tip === null || tip.shown || written.peek() === tip.id) return;
-    written.value = tip.id;
-    void log([{ kind: "tip", body: { tip: tip.id } }]);
-  }, [tip?.id, tip?.shown]);
-}

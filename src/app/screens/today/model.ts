@@ -1,17 +1,7 @@
 /** What stands on Today (F32, F60, F64): nothing of the ex. Runs where the entries are; the page gets plain data. */
-import {
-  all,
-  between,
-  checkInsOf,
-  daysOf,
-  type GuidanceItem,
-  occasionsOf,
-  type Proposal,
-  pathOf,
-  type TodayThree,
-  urgesOf,
-} from "#formula";
-import type { Around } from "../../worker/around.ts";
+import { all, between, checkInsOf, daysOf, occasionsOf, type Proposal, pathOf, type ThreeGuide, type TodayThree, urgesOf } from "#formula";
+import type { AroundWith } from "../../worker/around.ts";
+import type { Says } from "../../worker/views.ts";
 
 export interface Task extends Proposal {
   /** When it was done and how it felt, or null. */
@@ -27,18 +17,13 @@ export interface Wave {
   readonly strength: number;
 }
 
-export type Today = ReturnType<typeof view>;
+type First = AroundWith<ThreeGuide>;
 
-/** Items that have a place of their own on this page, or stand on the page that they speak of. */
-const shownElsewhere = [
-  ...["three-today.", "tip-today.", "days-kept.", "check-in.", "set-up.", "occasion-near.", "rate-urge."],
-  ...["step-one-closed.", "first-message-closed.", "signs-closed."],
-];
-const most = 2;
+/** It waits for no list of texts but the activities. */
+export const says: Says = "three";
 
-export function view(around: Around, _: null) {
+export function view(around: First, _: null) {
   const { situation, moment, today, chapter, guide, nickname } = around;
-  const items = guide.guidance(situation, moment);
   const days = daysOf(situation, chapter, moment);
   const three = guide.todayThree(situation, moment, nickname === null ? [] : [nickname]);
   const { today: checkIn } = checkInsOf(situation, moment);
@@ -49,9 +34,7 @@ export function view(around: Around, _: null) {
     isNew: all(situation, "chapter").length === 0 && Object.keys(around.known?.facts ?? {}).length === 0,
     isSetUp: around.known !== null && Object.keys(around.known.facts).length > 0,
     graduated: pathOf(situation, chapter, moment).is === "graduated",
-    items: items.filter(({ id }) => !shownElsewhere.some((start) => id.startsWith(start))).slice(0, most),
     three: tasksOf(three, around),
-    tip: tipOf(items, around),
     waves: wavesOf(around),
     checkedIn: checkIn !== null,
     toRate: urgesOf(situation, moment).toRate,
@@ -61,7 +44,7 @@ export function view(around: Around, _: null) {
 }
 
 /** Today's three, each with when it was done. */
-export function tasksOf({ proposals }: TodayThree, { situation, today }: Around): readonly Task[] {
+export function tasksOf({ proposals }: TodayThree, { situation, today }: First): readonly Task[] {
   const done = new Map(between(situation, "done", today, today).map((row) => [row.id, row]));
   return proposals.map((one): Task => {
     const row = one.done === null ? undefined : done.get(one.done);
@@ -72,18 +55,8 @@ export function tasksOf({ proposals }: TodayThree, { situation, today }: Around)
   });
 }
 
-/** The tip of the day with its source, and whether it is in the log already: it is written down once, when it is first shown. */
-function tipOf(items: readonly GuidanceItem[], { guide, situation, today }: Around) {
-  const item = items.find(({ leadsTo }) => leadsTo === "tip");
-  const id = item?.id.split(".").at(-1);
-  const tip = guide.library.tips.find((one) => one.id === id);
-  if (tip === undefined) return null;
-  const shown = between(situation, "tip", today, today).some(({ body }) => body.tip === tip.id);
-  return { id: tip.id, text: tip.text, source: tip.source ?? null, shown };
-}
-
 /** The urges of the last seven days, oldest first. */
-export function wavesOf({ situation, today }: Around): readonly Wave[] {
+export function wavesOf({ situation, today }: First): readonly Wave[] {
   return [...between(situation, "urge", today - 6, today)]
     .sort((a, b) => a.at - b.at)
     .map(({ day, at, offset, body }) => {

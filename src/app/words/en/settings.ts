@@ -1,5 +1,4 @@
 /** What the settings say: plain, and true about what a page in a browser can do. */
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const settingsWords = {
   title: "Settings",
@@ -17,7 +16,6 @@ export const settingsWords = {
     lockNever: "It does not lock by itself",
     lockNone: "It opens without asking",
     name: "Name and icon",
-    nameIs: (name: string) => capital(name),
     exit: "Exit goes to",
     exitEmpty: "An empty page",
     display: "Letters, colours, motion",
@@ -132,11 +130,5 @@ export const settingsWords = {
     again: "Let it come again",
     saidStop: "It stops.",
     saidKeep: "It goes on.",
-  },
-  backupLine: {
-    title: "A backup, if you like",
-    sub: "None was made for a month. One sealed file, yours.",
-    later: "Not now",
-    waved: "Not now. It is asked again in a month.",
   },
 } as const;

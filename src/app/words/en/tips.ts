@@ -1,9 +1,9 @@
-import { todayWords } from "./today.ts";
-
 export const tipsWords = {
   title: "Tips",
   lead: "One a day. It fits the step, the day, and what just happened.",
   today: "Today",
+  one: "One tip",
+  more: "More tips",
   none: "No tip for today. That is fine.",
   earlier: "Shown before",
   earlierNone: "What was shown before will stand here.",
@@ -17,7 +17,12 @@ export const tipsWords = {
     after: "After the weeks",
   },
   resting: "Tips that speak of contact rest for now.",
-  grades: todayWords.grades,
+  grades: {
+    A: "Several studies taken together.",
+    B: "One trial, or people followed over time.",
+    C: "A small study, or people asked once.",
+    D: "Practice or theory. No study of its own.",
+  },
   source: (id: string) => `Evidence ${id}.`,
   honest: "Honest notes",
   honestWhy: "What is known and what is not",

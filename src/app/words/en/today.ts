@@ -39,15 +39,6 @@ export const todayWords = {
   keptDone: "Done. Kept.",
   nothing: "Nothing fits this hour. That is fine.",
   allDone: "All three are done. The rest of the day is yours.",
-  tip: "One tip",
-  moreTips: "More tips",
-  grades: {
-    A: "Several studies taken together.",
-    B: "One trial, or people followed over time.",
-    C: "A small study, or people asked once.",
-    D: "Practice or theory. No study of its own.",
-  },
-  source: "Source",
   pull: "The last seven days",
   pullSays: (count: number, highest: number | null) =>
     count === 0
@@ -72,6 +63,12 @@ export const todayWords = {
         ? "A day that may be hard: tomorrow."
         : `A day that may be hard: in ${inDays} days.`,
   occasionWhy: "A plan made now is easier to keep then.",
+  backupLine: {
+    title: "A backup, if you like",
+    sub: "None was made for a month. One sealed file, yours.",
+    later: "Not now",
+    waved: "Not now. It is asked again in a month.",
+  },
   setUp: "Set it up",
   setUpWhy: "A few taps, and the days fit you. Every question can be left out.",
   why: "Why",

@@ -1,0 +1,19 @@
+/** What is said on Today, first things first: safety, then what just happened, then what is due. */
+import type { DayGuide } from "#formula";
+import type { AroundWith } from "../../worker/around.ts";
+import type { Says } from "../../worker/views.ts";
+
+/** Items that have a place of their own on this page, or stand on the page that they speak of. */
+const shownElsewhere = [
+  ...["three-today.", "tip-today.", "days-kept.", "check-in.", "set-up.", "occasion-near.", "rate-urge."],
+  ...["step-one-closed.", "first-message-closed.", "signs-closed."],
+];
+const most = 2;
+
+/** It waits for the rules, and for no list of texts. */
+export const says: Says = "day";
+
+export function view({ situation, moment, guide }: AroundWith<DayGuide>, _: null) {
+  const items = guide.guidance(situation, moment);
+  return items.filter(({ id }) => !shownElsewhere.some((start) => id.startsWith(start))).slice(0, most);
+}

@@ -42,7 +42,7 @@ export function startReading(): void {
     },
     changed(state) {
       deskState.value = state;
-      if (state === "restarted") toast.value = { text: words.check.restarted };
+      if (state === "restarted") toast.value = { text: words.faults.reader };
     },
   });
   effect(() => {

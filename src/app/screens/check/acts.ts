@@ -4,12 +4,13 @@ import { fresh } from "../../reading.ts";
 import { addedModes, aside, dismissedHelp, toast, work } from "../../state.ts";
 import { isForThisVisit, log, takeBack } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import { words } from "../../words/en.ts";
 import type { WaitingDraft } from "./kept.ts";
 import { dismissalOf, noWork, stillThere, type Work } from "./model.ts";
 import { type Ask, withDismissed } from "./safety.ts";
 
-const say = words.check;
+const say = readingWords;
 const undo = words.shell.undo;
 
 const anHour = 3_600_000;

@@ -1,9 +1,9 @@
 import { read, work } from "../../state.ts";
-import { words } from "../../words/en.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import { type } from "./acts.ts";
 import { carried, pieces } from "./marks.ts";
 
-const say = words.check;
+const say = readingWords;
 
 /** A text longer than this is laid out once, not twice: the field scrolls by itself, and only the cards say what was found. */
 const longestMarked = 40_000;

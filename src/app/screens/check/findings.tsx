@@ -4,12 +4,12 @@ import { settled } from "../../reading.ts";
 import { resting, work } from "../../state.ts";
 import { useView } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
-import { words } from "../../words/en.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import { bringBackDismissed, dismiss } from "./acts.ts";
 import { strengthOf } from "./model.ts";
 import { keepExamples } from "./word-acts.ts";
 
-const say = words.check;
+const say = readingWords;
 /** A message has few; a whole letter that is pasted may have hundreds. */
 const mostCards = 20;
 const isStop = (finding: Finding) => (stopLabels as readonly string[]).includes(finding.label);

@@ -6,7 +6,9 @@ import { settled } from "../../reading.ts";
 import { dismissedHelp, gate } from "../../state.ts";
 import { HelpLines } from "../../ui/help-lines.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { words } from "../../words/en.ts";
+import { helpWords } from "../../words/en/help.ts";
+import { panelWords } from "../../words/en/panel.ts";
+import { askWords } from "../../words/en/reading.ts";
 import { answerAsk, dismissHelp } from "./acts.ts";
 import { type Ask, askFor, type Panel, panelFor, type Typed } from "./safety.ts";
 
@@ -49,19 +51,19 @@ export function Danger({ panel: shown }: { panel: Panel }) {
     <>
       <div class="intro">
         <h1 tabIndex={-1} ref={heading}>
-          {words.panel.danger.title}
+          {panelWords.danger.title}
         </h1>
-        <p class="lead">{words.panel.danger.text}</p>
+        <p class="lead">{panelWords.danger.text}</p>
       </div>
       <div class="danger-lines">
         <HelpLines purpose={shown.purpose} />
       </div>
       <div class="acts acts-pair">
         <button class="btn" type="button" onClick={() => dismissHelp(shown.keys, Date.now())}>
-          {words.panel.close}
+          {panelWords.close}
         </button>
         <button class="btn btn-text" type="button" onClick={() => goHelp("domestic-abuse")}>
-          {words.panel.more}
+          {panelWords.more}
         </button>
       </div>
     </>
@@ -69,13 +71,13 @@ export function Danger({ panel: shown }: { panel: Panel }) {
 }
 
 export function HelpPanel({ panel: shown }: { panel: Panel }) {
-  const { title, text } = words.panel[shown.kind];
+  const { title, text } = panelWords[shown.kind];
   const purpose = gate.value.modes.includes("afraid") && shown.purpose === "own-behaviour" ? "general" : shown.purpose;
   return (
     <section class="help-panel stack">
       <div class="help-panel-head">
         <h2>{title}</h2>
-        <button class="icon-btn" type="button" aria-label={words.panel.close} onClick={() => dismissHelp(shown.keys, Date.now())}>
+        <button class="icon-btn" type="button" aria-label={panelWords.close} onClick={() => dismissHelp(shown.keys, Date.now())}>
           <Icon name="close" small />
         </button>
       </div>
@@ -83,17 +85,17 @@ export function HelpPanel({ panel: shown }: { panel: Panel }) {
       {shown.kind === "suicide" && (
         <div class="acts acts-pair">
           <button class="btn btn-ink" type="button" onClick={() => goHelp("suicide", "not-safe")}>
-            {words.help.notSafe}
+            {helpWords.notSafe}
           </button>
           <button class="btn" type="button" onClick={() => goHelp("suicide", "safe")}>
-            {words.help.safe}
+            {helpWords.safe}
           </button>
         </div>
       )}
       <HelpLines purpose={purpose} />
       <p>
         <button class="btn btn-text btn-flush" type="button" onClick={() => goHelp(purpose)}>
-          {words.panel.more}
+          {panelWords.more}
         </button>
       </p>
     </section>
@@ -103,13 +105,13 @@ export function HelpPanel({ panel: shown }: { panel: Panel }) {
 function Question({ ask: one }: { ask: Ask }) {
   return (
     <section class="ask-card stack">
-      <p class="h3">{words.ask[one.code]}</p>
+      <p class="h3">{askWords[one.code]}</p>
       <div class="acts acts-pair">
         <button class="btn" type="button" onClick={() => answerAsk(one, true, Date.now())}>
-          {words.ask.yes}
+          {askWords.yes}
         </button>
         <button class="btn" type="button" onClick={() => answerAsk(one, false, Date.now())}>
-          {words.ask.no}
+          {askWords.no}
         </button>
       </div>
     </section>

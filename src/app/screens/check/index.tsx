@@ -3,7 +3,7 @@ import type { Context } from "#check";
 import { part, work } from "../../state.ts";
 import { KeepLine } from "../../ui/keep-line.tsx";
 import { Select } from "../../ui/select.tsx";
-import { words } from "../../words/en.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import { chooseContext, typeTheirs } from "./acts.ts";
 import { DraftField } from "./draft.tsx";
 import { Findings } from "./findings.tsx";
@@ -21,7 +21,7 @@ import "./around.css";
 import { Verdict } from "./verdict.tsx";
 import { Waiting } from "./waiting.tsx";
 
-const say = words.check;
+const say = readingWords;
 
 export const layout = "wide";
 

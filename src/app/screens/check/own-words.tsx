@@ -3,10 +3,10 @@ import { ownWords } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { takeBack, useView } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
-import { words } from "../../words/en.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import { addWord, removeWord } from "./word-acts.ts";
 
-const say = words.check;
+const say = readingWords;
 
 /** Their own words to watch for, and the wrong marks that they kept as examples (F75). */
 export function OwnWords() {

@@ -5,12 +5,13 @@ import { history, settled } from "../../reading.ts";
 import { gate, resting, work } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { checkWords } from "../../words/en/check.ts";
+import { askWords, readingWords } from "../../words/en/reading.ts";
 import { words } from "../../words/en.ts";
 import { cuts } from "./model.ts";
 import { isShutNow, waysNow } from "./open.ts";
 import { Confirm, type Way } from "./ways-out.tsx";
 
-const say = words.check;
+const say = readingWords;
 
 /** What can be taken along: the simpler version beside one's own (F74), and one's own last (F75). Or why that is closed. */
 export function Simpler() {
@@ -85,7 +86,7 @@ function Closed() {
     <section class="closed stack g-simple">
       <h2>{words.closed.title}</h2>
       <p>{words.closed[closed]}</p>
-      {closed === "own-violence" && <p>{words.ask.undoTracking}</p>}
+      {closed === "own-violence" && <p>{askWords.undoTracking}</p>}
       <p>
         {help !== null ? (
           <button class="btn btn-text btn-flush" type="button" onClick={() => goHelp(help)}>

@@ -2,11 +2,11 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { settled } from "../../reading.ts";
 import { resting, work } from "../../state.ts";
-import { words } from "../../words/en.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import { shownOf } from "./model.ts";
 import { wordOf } from "./verdict.tsx";
 
-const say = words.check;
+const say = readingWords;
 
 /** Says the verdict to screen readers, a second after the last letter: not at every letter. */
 export function Spoken() {

@@ -6,7 +6,7 @@ import { dayAndTime } from "../../ui/dates.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { isForThisVisit } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
-import { words } from "../../words/en.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import type { DeskState } from "../../worker/desk.ts";
 import { endEarly, endWait, leaveOut, letWait, putAway, remove } from "./acts.ts";
 import { panel } from "./first-help.tsx";
@@ -14,7 +14,7 @@ import { type Shown, shownOf } from "./model.ts";
 import { heldBack, isShutNow, waysNow } from "./open.ts";
 import { Confirm, type Way } from "./ways-out.tsx";
 
-const say = words.check;
+const say = readingWords;
 const signs = { send: "tick", edit: "pencil", wait: "wait", stop: "minus", reading: "clock", empty: "pencil" } as const;
 
 /** The verdict: sign, word, reason, and what can be done, with "Not sending" always first (F71). */

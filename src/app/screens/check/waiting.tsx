@@ -2,7 +2,7 @@ import { aside } from "../../state.ts";
 import { dayAndTime } from "../../ui/dates.ts";
 import { useView } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
-import { words } from "../../words/en.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import { dropWaiting, takeOut } from "./acts.ts";
 import type { WaitingDraft } from "./kept.ts";
 
@@ -31,7 +31,7 @@ function Draft({ draft }: { draft: WaitingDraft }) {
     <li class="stack-s waiting">
       <p class="words waiting-words">{draft.text}</p>
       <p class="small soft">
-        {words.check.contexts[draft.context]}. {draft.over ? say.over : say.until(dayAndTime(draft.until))}
+        {readingWords.contexts[draft.context]}. {draft.over ? say.over : say.until(dayAndTime(draft.until))}
       </p>
       <div class="acts">
         <button class="btn" type="button" onClick={() => void takeOut(draft)}>

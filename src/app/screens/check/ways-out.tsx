@@ -3,6 +3,7 @@ import { copyText } from "../../clipboard.ts";
 import { fresh } from "../../reading.ts";
 import { handed, toast, work } from "../../state.ts";
 import { log } from "../../use-view.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import { words } from "../../words/en.ts";
 import type { Ways } from "./model.ts";
 import { waysNow } from "./open.ts";
@@ -10,7 +11,7 @@ import { waysNow } from "./open.ts";
 /** A way out that is being confirmed. */
 export type Way = "copy" | "share" | "anyway" | "simpler";
 
-const say = words.check;
+const say = readingWords;
 
 /** One question before words leave the page. Staying is the first answer. */
 export function Confirm({ way, close }: { way: Way; close(): void }) {

@@ -2,11 +2,12 @@
 import { ownWords, toast } from "../../state.ts";
 import { log } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import { words } from "../../words/en.ts";
 import { exampleSetting, ownWordsSetting } from "../../worker/setting-names.ts";
 import { type Work, withWord } from "./model.ts";
 
-const say = words.check;
+const say = readingWords;
 
 export function addWord(word: string): void {
   keepOwnWords(withWord(ownWords.value, word));

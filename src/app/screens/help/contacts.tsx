@@ -3,10 +3,10 @@ import type { Contact, Purpose } from "#formula";
 import { country } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Select } from "../../ui/select.tsx";
-import { words } from "../../words/en.ts";
+import { helpWords } from "../../words/en/help.ts";
 import { countryNames, linesFor, proposedCountry, shownOf } from "./model.ts";
 
-const say = words.help;
+const say = helpWords;
 const regions = new Intl.DisplayNames(["en"], { type: "region" });
 
 /** The name of a country; "" is a place that is not listed. */

@@ -1,5 +1,6 @@
 import type { Purpose } from "#formula";
 import { gate, helpPurpose, helpStep } from "../../state.ts";
+import { helpWords } from "../../words/en/help.ts";
 import { words } from "../../words/en.ts";
 import { Calls, FirstContacts, here, placeName } from "./contacts.tsx";
 import { linesFor, otherPurposes } from "./model.ts";
@@ -8,7 +9,7 @@ import { Icon } from "../../ui/icon.tsx";
 
 export { CountryChoice, FirstContacts } from "./contacts.tsx";
 
-const say = words.help;
+const say = helpWords;
 
 /** F90: words that a shaking person can read, three contacts, then more. Nothing to fill in. */
 export function Help() {
@@ -18,7 +19,7 @@ export function Help() {
   return (
     <>
       <div class="intro">
-        <h1 tabIndex={-1}>{say.title}</h1>
+        <h1 tabIndex={-1}>{words.help.title}</h1>
         <p>{say.leads[purpose]}</p>
       </div>
       <div class="acts acts-pair">

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { contactsFor, type Helpline, helplines } from "#formula";
-import { words } from "../../words/en.ts";
+import { helpWords } from "../../words/en/help.ts";
 import { countryNames, otherPurposes, proposedCountry, shownOf } from "./model.ts";
 
 const shown = (country: string, today = "2026-11-23") =>
-  contactsFor(helplines, country, "suicide").first.map((contact) => shownOf(contact, today, words.help));
+  contactsFor(helplines, country, "suicide").first.map((contact) => shownOf(contact, today, helpWords));
 
 describe("F90 help by country", () => {
   it("F90 the country is proposed from the language, never guessed further", () => {
@@ -42,7 +42,7 @@ describe("F90 help by country", () => {
       verified: false,
       asOf: "2026-01-01",
     };
-    expect(shownOf({ line, by: "phone", number: "1", href: "tel:1" }, "2026-02-01", words.help).note).toBe("Not confirmed.");
+    expect(shownOf({ line, by: "phone", number: "1", href: "tel:1" }, "2026-02-01", helpWords).note).toBe("Not confirmed.");
   });
 
   it("R63 the line for one's own behaviour is not offered to somebody who may be afraid", () => {

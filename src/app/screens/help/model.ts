@@ -1,7 +1,7 @@
 import { type Contact, type Contacts, contactsFor, countriesOf, type Helpline, helplines, isOld, type Purpose } from "#formula";
-import type { words as en } from "../../words/en.ts";
+import type { helpWords } from "../../words/en/help.ts";
 
-type Words = (typeof en)["help"];
+type Words = typeof helpWords;
 
 /** How a contact is shown. */
 export interface Shown {

@@ -1,6 +1,7 @@
 import { keeping } from "../../keeping.ts";
 import { goHelp } from "../../place.ts";
 import { HelpLines } from "../../ui/help-lines.tsx";
+import { panelWords } from "../../words/en/panel.ts";
 import { words } from "../../words/en.ts";
 
 /** F6: no formula, a child help line and a trusted adult; what was typed is dropped before this page is shown. */
@@ -17,7 +18,7 @@ export function Minor() {
       <HelpLines purpose="child" />
       <p>
         <button class="btn btn-text btn-flush" type="button" onClick={() => goHelp("child")}>
-          {words.panel.more}
+          {panelWords.more}
         </button>
       </p>
       {kept && (

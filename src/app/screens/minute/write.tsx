@@ -3,6 +3,7 @@ import { settled } from "../../reading.ts";
 import { toast, work } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { minuteWords } from "../../words/en/minute.ts";
+import { readingWords } from "../../words/en/reading.ts";
 import { words } from "../../words/en.ts";
 import { keepAsLetter, type } from "../check/acts.ts";
 import { Danger, FirstHelp, panel } from "../check/first-help.tsx";
@@ -94,8 +95,8 @@ function Read() {
       <Icon name="check" small />
       <div>
         <p>
-          {isRead && shown !== "send" && <b>{`${words.check.verdicts[shown]}. `}</b>}
-          {isRead ? [seen, places > 0 ? reading?.reason : ""].join(" ").trim() : shown === "empty" ? words.check.emptyWhy : say.reading}
+          {isRead && shown !== "send" && <b>{`${readingWords.verdicts[shown]}. `}</b>}
+          {isRead ? [seen, places > 0 ? reading?.reason : ""].join(" ").trim() : shown === "empty" ? readingWords.emptyWhy : say.reading}
         </p>
         {isRead && (
           <a class="link" href="#check">

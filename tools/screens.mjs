@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run screens [-- icons] [-- NAME…]`: renders every screen and state of the built app to reports/screens, as phone and desktop,
- * light and dark; NAME takes those whose name begins with it. `icons` draws the icons of public/ anew instead.
+ * light and dark, and the pages by themselves to docs/screens; NAME takes those whose name begins with it. `icons` draws the icons of public/ anew instead.
  */
 import process from "node:process";
 import { ensureBuilt, ensureInstalled } from "./ensure.mjs";

@@ -7,6 +7,7 @@ import { Minor } from "./screens/minor/index.tsx";
 import { Questions } from "./screens/questions/index.tsx";
 import { asked, minor, place } from "./state.ts";
 import { Dock } from "./ui/dock.tsx";
+import { Loading } from "./ui/loading.tsx";
 import { Shell } from "./ui/shell.tsx";
 import { words } from "./words/en.ts";
 
@@ -45,7 +46,7 @@ export function App() {
         <Minor />
       </Shell>
     );
-  return <ScreenPlace name={place.value in screens ? place.value : ""} />;
+  return <ScreenPlace name={Object.hasOwn(screens, place.value) ? place.value : ""} />;
 }
 
 /** A screen by its address; one true sentence until it is there. */
@@ -56,15 +57,17 @@ function ScreenPlace({ name, before = false }: { name: string; before?: boolean 
     if (!failed) loadScreen(name);
     return (
       <Shell foot={before ? undefined : <Dock />}>
-        <div class="intro">
-          <h1 tabIndex={-1}>{appName.value}</h1>
-          <p class="soft">{failed ? words.shell.missing : words.shell.loading}</p>
-          {failed && (
+        {failed ? (
+          <div class="intro">
+            <h1 tabIndex={-1}>{appName.value}</h1>
+            <p class="soft">{words.shell.missing}</p>
             <button type="button" class="btn" onClick={() => loadScreen(name)}>
               {words.shell.again}
             </button>
-          )}
-        </div>
+          </div>
+        ) : (
+          <Loading title={appName.value} />
+        )}
       </Shell>
     );
   }
@@ -132,7 +135,7 @@ function VaultPlace() {
   );
 }
 
-/** An error on a page is said there; Help and Exit stay. */
+/** An error on a page is said there; Help and Exit stay. The page is drawn again, never loaded anew: that would drop what is kept for this visit only. */
 class Caught extends Component<{ children: ComponentChildren }, { failed: boolean }> {
   override state = { failed: false };
 
@@ -146,7 +149,7 @@ class Caught extends Component<{ children: ComponentChildren }, { failed: boolea
       <div class="intro">
         <h1 tabIndex={-1}>{words.shell.broken}</h1>
         <p>{words.shell.brokenWhy}</p>
-        <button type="button" class="btn" onClick={() => location.reload()}>
+        <button type="button" class="btn" onClick={() => this.setState({ failed: false })}>
           {words.shell.again}
         </button>
       </div>

@@ -10,3 +10,30 @@ export function halfWritten<Form>(empty: Form): Signal<Form> {
   });
   return form;
 }
+
+/** A form on the page. */
+export interface FormBegun<Form> {
+  readonly form: Form;
+  set(change: Partial<Form>): void;
+  /** It was kept or left: next time it stands as it stood before. */
+  drop(): void;
+}
+
+const begun = halfWritten<Readonly<Record<string, object>>>({});
+
+/**
+ * A form with what was entered and not kept yet over what stood there before.
+ * @param name its own among all forms: its address, for instance
+ */
+export function formBegun<Form extends object>(name: string, before: Form): FormBegun<Form> {
+  return {
+    form: { ...before, ...begun.value[name] },
+    set(change) {
+      begun.value = { ...begun.peek(), [name]: { ...begun.peek()[name], ...change } };
+    },
+    drop() {
+      const { [name]: _, ...others } = begun.peek();
+      begun.value = others;
+    },
+  };
+}

@@ -1,13 +1,16 @@
 /** The service worker from the page's side: register it, take what it holds for this page, and change to a newer version. */
 import { signal } from "@preact/signals";
-import { addedModes, answers, aside, asked, country, ownWords, passed, work } from "./state.ts";
+import { ask, tryTo } from "./keep/acts.ts";
+import { shown } from "./keeping.ts";
+import { addedModes, answers, aside, asked, benches, carriedLog, country, endedModes, handed, ownWords, passed, work } from "./state.ts";
 import { scriptUrl } from "./trusted.ts";
+import { isForThisVisit } from "./use-view.ts";
 
 /** A newer version waits; it is used when the person says so. */
 export const newer = signal(false);
 
 /** What is carried over when this page changes to a newer version. */
-const carriedOver = { answers, asked, passed, addedModes, ownWords, country, aside, work };
+const carriedOver = { answers, asked, passed, addedModes, endedModes, ownWords, country, aside, handed, benches, work, carriedLog };
 type Carried = { readonly [K in keyof typeof carriedOver]: (typeof carriedOver)[K]["value"] };
 
 const tokenName = "notes-page";
@@ -41,7 +44,8 @@ export async function takeHeld(): Promise<void> {
   if (worker === null) return;
   const held = await tell<{ kept: Carried | null; shared: string | null }>(worker, { type: "take", token });
   sessionStorage.removeItem(tokenName);
-  if (held?.kept) Object.entries(carriedOver).forEach(([name, one]) => (one.value = held.kept?.[name as keyof Carried] as never));
+  // The version before may not have known all of them.
+  if (held?.kept) for (const [name, value] of Object.entries(held.kept)) carriedOver[name as keyof Carried].value = value as never;
   if (held?.shared) work.value = { ...work.value, text: held.shared, dismissed: [] };
 }
 
@@ -49,6 +53,12 @@ export async function takeHeld(): Promise<void> {
 export async function useNewer(): Promise<void> {
   const waiting = registration?.waiting;
   if (waiting == null) return;
+  if (isForThisVisit() && shown.peek() !== null) {
+    const log = await tryTo(() => ask("take", "json", []));
+    // Without it all that was entered would go.
+    if (log === null) return;
+    carriedLog.value = log;
+  }
   const changed = new Promise<void>((resolve) =>
     navigator.serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true }),
   );

@@ -1,15 +1,19 @@
 /** Which page is shown: the part of the address after "#", so that the browser's own way back works and no server is asked. */
 import type { Purpose } from "#formula";
-import { helpPurpose, helpStep, part, place } from "./state.ts";
+import { helpPurpose, helpStep, part, place, type Toast, toast } from "./state.ts";
 
 /** What the help page is to lead with when it opens next; not part of the address, which stays neutral (R47). */
 let wanted: { readonly purpose: Purpose; readonly step: typeof helpStep.value } | null = null;
-/** Pages of this visit that lie behind this one, on the browser's own way back. */
+/** What lies behind this page on the browser's own way back: how many pages of this visit, and the address of the first of them. */
 let behind = -1;
+let before: string | null = null;
+/** The note at the foot as it was when something was touched last. */
+let noted: Toast | null = null;
 
 /** Follows the address; call once. */
 export function followPlace(): void {
   read();
+  for (const name of ["click", "keydown"]) window.addEventListener(name, () => (noted = toast.peek()), { capture: true });
   window.addEventListener("hashchange", () => {
     read();
     arrive();
@@ -36,14 +40,17 @@ export function goBack(): void {
 
 /** To the first page, in the place of this one. */
 export function goHome(): void {
-  history.replaceState({ behind }, "", location.pathname);
-  read();
-  arrive();
+  replace("");
 }
 
-/** To a page in the place of this one: the way back leads past it. */
+/** To a page in the place of this one: the way back leads past it. Where it is the page behind this one, that is gone back to: nobody passes it twice. */
 export function goInstead(to: string): void {
-  history.replaceState({ behind }, "", `#${to}`);
+  if (behind > 0 && before === to) history.back();
+  else replace(to);
+}
+
+function replace(to: string): void {
+  history.replaceState({ behind, before }, "", to === "" ? location.pathname : `#${to}`);
   read();
   arrive();
 }
@@ -52,14 +59,33 @@ export function goInstead(to: string): void {
 export function arrive(): void {
   requestAnimationFrame(() => {
     scrollTo(0, 0);
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    focusHeadline();
   });
 }
 
+/** Where the focus goes when what had it is gone: to what had it before; to the headline where that is gone too, or was nothing. */
+export function focusAgain(before: Element | null): void {
+  const known = before instanceof HTMLElement && before !== document.body && before.isConnected;
+  if (known) before.focus();
+  else if (document.activeElement === document.body) focusHeadline();
+}
+
+export function focusHeadline(): void {
+  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+}
+
 function read(): void {
-  const known = (history.state as { behind?: number } | null)?.behind;
-  behind = known ?? behind + 1;
-  if (known === undefined) history.replaceState({ behind }, "");
+  const known = history.state as { behind?: number; before?: string | null } | null;
+  if (known?.behind === undefined) {
+    before = behind < 0 ? null : [place.peek(), part.peek()].filter((word) => word !== "").join("/");
+    behind++;
+    history.replaceState({ behind, before }, "");
+  } else {
+    behind = known.behind;
+    before = known.before ?? null;
+  }
+  // A page that is opened by hand leaves the note of the one before behind; an act that leads on by itself takes its own along.
+  if (noted !== null && toast.peek() === noted) toast.value = null;
   const [named = "", ...rest] = location.hash.slice(1).split("/");
   place.value = named;
   part.value = rest.join("/");

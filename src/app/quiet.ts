@@ -24,6 +24,11 @@ export function followQuiet(): void {
   }
 }
 
+/** Tasks and prompts rest now. */
+export function isResting(): boolean {
+  return until.value !== null && until.value > Date.now();
+}
+
 export function restADay(now: number): void {
   setQuiet(now + aDay);
 }

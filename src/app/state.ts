@@ -18,6 +18,8 @@ export interface Aside {
   readonly until: number | null;
   /** The entry that keeps it, where it waits (F76). */
   readonly entry: string | null;
+  /** What was put away before, and is kept nowhere else. */
+  readonly under: Aside | null;
 }
 
 /** Words that were handed out and may have been sent (F21). */
@@ -28,7 +30,7 @@ export interface Handed {
 
 /** All that the app knows, in memory, for one visit. */
 export const answers = signal<Answers>(noAnswers);
-/** The three questions were passed, answered or skipped. */
+/** The three questions were passed, answered or skipped. What is chosen there counts only then: arrow keys run through every answer. */
 export const asked = signal(false);
 /** The answers as they were when the questions were last passed: what set a mode then cannot be unset there (F4, R39). */
 export const passed = signal<Answers | null>(null);
@@ -36,8 +38,8 @@ export const passed = signal<Answers | null>(null);
 export const addedModes = signal<readonly Mode[]>([]);
 /** Modes that an answer once set and that have ended since, with a reason and 24 hours, as the log says. */
 export const endedModes = signal<readonly Mode[]>([]);
-export const gate = computed(() => gateOf(answers.value, addedModes.value, endedModes.value));
-export const minor = computed(() => asked.value && isMinor(answers.value));
+export const gate = computed(() => gateOf(passed.value ?? noAnswers, addedModes.value, endedModes.value));
+export const minor = computed(() => asked.value && passed.value !== null && isMinor(passed.value));
 
 export const work = signal<Work>(noWork);
 export const aside = signal<Aside | null>(null);
@@ -63,6 +65,9 @@ export const helpPurpose = signal<Purpose>("suicide");
 export const helpStep = signal<"not-safe" | "safe" | null>(null);
 /** The chosen country, two letters; null: proposed from the language. "" is another country. */
 export const country = signal<string | null>(null);
+
+/** The log in memory as an open export, while the page changes to a newer version: it is brought in when the log begins anew. */
+export const carriedLog = signal<string | null>(null);
 
 /** An urge is being held: nothing locks meanwhile (F30). */
 export const holding = signal(false);

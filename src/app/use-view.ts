@@ -1,7 +1,8 @@
 /** What a screen shows of the log: asked of the worker that holds it, and asked again whenever something changed. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { ask, changes, moment, tryTo, write } from "./keep/acts.ts";
+import { ask, moment, tryTo, write } from "./keep/acts.ts";
+import { changes } from "./keep/take.ts";
 import { keeping, shown } from "./keeping.ts";
 import { quietUntil } from "./quiet.ts";
 import { toast } from "./state.ts";
@@ -43,12 +44,26 @@ export function useView<Name extends ViewName>(name: Name, given: Given<Name>): 
   return (value ?? null) as Seen<Name> | null;
 }
 
+/** What was written last, for a moment: the second tap of a double tap is no second act. */
+let lastAct: string | null = null;
+/** Milliseconds between two taps of one. */
+const doubleTap = 500;
+
+function forgetAct(act: string | null = lastAct): void {
+  if (lastAct === act) lastAct = null;
+}
+
 /**
- * Writes what happened. A failure is said at the foot of the page, and null comes back: what was not kept is not shown as kept.
+ * Writes what happened. A failure is said at the foot of the page, and null comes back, as for the second tap of two:
+ * what was not kept is not shown as kept.
  * @param said what the note at the foot says, with a way back; null: nothing is said
  */
 export async function log(entries: readonly Written[], said: string | null = null): Promise<readonly string[] | null> {
+  const act = JSON.stringify(entries);
+  if (act === lastAct) return null;
+  lastAct = act;
   const ids = await tryTo(() => write(entries));
+  setTimeout(forgetAct, ids === null ? 0 : doubleTap, act);
   if (ids !== null && said !== null)
     toast.value = { text: said, action: { label: words.shell.undo, run: () => void takeBack(ids, words.shell.undone) } };
   return ids;
@@ -56,6 +71,7 @@ export async function log(entries: readonly Written[], said: string | null = nul
 
 /** Takes entries back: they stay in the log as taken back, and count nowhere. */
 export async function takeBack(ids: readonly string[], said: string | null = null): Promise<boolean> {
+  forgetAct();
   const done = await tryTo(() => write([...ids].reverse().map((of) => ({ kind: "withdraw", body: { of } }))));
   if (done !== null && said !== null) toast.value = { text: said };
   return done !== null;

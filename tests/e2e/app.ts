@@ -124,6 +124,28 @@ export async function kept(page: Page): Promise<void> {
   });
 }
 
+/** Closes every way by hand on the safety page; the row says why. */
+export async function closeWays(page: Page, row: RegExp): Promise<void> {
+  await page.goto("/#safety");
+  await page.getByRole("link", { name: row }).click();
+  await page.getByRole("button", { name: "Close the ways" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Safety");
+}
+
+/** Exit has led away. */
+export async function gone(page: Page): Promise<void> {
+  await expect.poll(() => page.url()).toBe("about:blank");
+}
+
+/** The minute changes what is asked: every view looks at the clock again when the page is looked at. */
+export async function timeIs(page: Page, time: string): Promise<void> {
+  await page.clock.setFixedTime(time);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+}
+
+/** Words that would tell whoever looks at a tab, an address or a file what this is about. */
+export const telling = /\b(?:keel|ex|exes|breakup|break-up|split|heart|crisis|abuse|suicide)\b/i;
+
 /** Drafts of which each has one verdict in a reply to `parcel`. */
 export const parcel = "Your parcel came to mine. Shall I leave it with Tom downstairs?";
 export const drafts = {

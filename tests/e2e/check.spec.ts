@@ -181,6 +181,31 @@ test.describe("F70 a draft is read while it is typed", () => {
     expect(await field(page).inputValue()).toBe(drafts.send);
   });
 
+  test("F71 words put away on top of others hide them and lose none; deleting takes what is shown", async ({ page }) => {
+    await write(page, drafts.wait);
+    await page.getByRole("button", { name: "Not sending" }).click();
+    await write(page, drafts.edit);
+    await page.getByRole("button", { name: "Not sending" }).click();
+    await write(page, drafts.stop);
+    await expectVerdict(page, "stop");
+    await page.getByRole("button", { name: "Delete it" }).click();
+    await expectVerdict(page, "aside");
+    await page.getByRole("button", { name: "Keep editing" }).click();
+    expect(await field(page).inputValue()).toBe(drafts.edit);
+    await field(page).fill("");
+    await page.getByRole("button", { name: "Delete it" }).click();
+    await expect(verdict(page)).toHaveAttribute("data-v", "empty");
+  });
+
+  test("F75 taking a set-aside mark back leaves what was written since", async ({ page }) => {
+    await write(page, drafts.edit);
+    await page.getByRole("button", { name: "Does not fit" }).first().click();
+    await field(page).fill(`${drafts.edit} And the shed key.`);
+    await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+    expect(await field(page).inputValue()).toBe(`${drafts.edit} And the shed key.`);
+    await expect(page.getByRole("button", { name: /^Bring back/ })).toHaveCount(0);
+  });
+
   test("F76 Wait a day puts the words to rest, says until when, and can be taken back", async ({ page }) => {
     await write(page, drafts.wait);
     await page.getByRole("button", { name: "Wait a day" }).click();

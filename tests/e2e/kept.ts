@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { serve } from "#server";
 import { buildPage } from "../../tools/page.ts";
 import { test as base, enter, folder } from "./app.ts";
+import { bring, personExport } from "./person.ts";
 import type { Probe } from "./probe/page.ts";
 
 export const passphrase = "calm water under a wide sky";
@@ -65,6 +66,11 @@ export async function ask<Name extends "contract" | "create" | "open" | "write" 
 /** Opens the app, answers the questions, and keeps things with a passphrase (null: without one). Stops where the 24 words are shown. */
 export async function setUp(page: Page, secret: string | null = passphrase): Promise<void> {
   await enter(page);
+  await keepHere(page, secret);
+}
+
+/** The same from the line about keeping at the foot of the page that stands. */
+export async function keepHere(page: Page, secret: string | null = passphrase): Promise<void> {
   await page.getByRole("link", { name: "See how" }).click();
   if (secret === null) await page.getByRole("radio", { name: /^Without a passphrase/ }).check();
   await page.getByRole("button", { name: "Go on" }).click();
@@ -92,4 +98,38 @@ export async function keep(page: Page, secret: string | null = passphrase): Prom
 export async function unlock(page: Page, secret: string = passphrase): Promise<void> {
   await page.getByLabel("Passphrase", { exact: true }).fill(secret);
   await page.getByRole("button", { name: "Open", exact: true }).click();
+}
+
+/** The person of the pictures, kept on this device; goes to a page. */
+export async function keepPerson(page: Page, to = "", secret: string | null = passphrase): Promise<void> {
+  await keep(page, secret);
+  await page.goto("/#settings");
+  await bring(page, personExport());
+  await page.goto(`/#${to}`);
+  await page.locator("main h1").waitFor();
+}
+
+/** Deletes everything from the settings, in its two steps. */
+export async function deleteAll(page: Page): Promise<void> {
+  await page.goto("/#settings");
+  await page.getByRole("button", { name: "Step 1 of 2" }).click();
+  await page.getByRole("button", { name: "Step 2 of 2" }).click();
+  await page.getByRole("heading", { name: "It is all deleted" }).waitFor();
+}
+
+/** What a browser holds of this origin, and what it holds after everything was deleted. */
+export const nothingLeft = { databases: [], caches: [], workers: 0, local: {}, session: {}, files: null, cookies: "" };
+export async function left(page: Page): Promise<object> {
+  return page.evaluate(async () => ({
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    files: await (await navigator.storage.getDirectory())
+      .keys()
+      .next()
+      .then(({ value }) => value ?? null),
+    cookies: document.cookie,
+  }));
 }

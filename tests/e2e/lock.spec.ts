@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { drafts, expect, field, kept } from "./app.ts";
-import { ask, choose, keep, passphrase, probeOn, setUp, test, unlock } from "./kept.ts";
+import { ask, choose, keep, left, nothingLeft, passphrase, probeOn, setUp, test, unlock } from "./kept.ts";
+import { press } from "./keys.ts";
 
 const locked = (page: Page) => expect(page.getByRole("button", { name: "Open", exact: true })).toBeVisible();
 const opened = (page: Page) => expect(page.getByText("Kept on this device, sealed.")).toBeVisible();
@@ -254,19 +255,7 @@ test.describe("F91 deleting everything", () => {
     await expect(page.getByRole("button", { name: "Keep it" })).toBeFocused();
     await page.getByRole("button", { name: "Step 2 of 2: delete it now" }).click();
     await expect(page.getByRole("heading", { name: "It is all deleted" })).toBeVisible();
-    expect(
-      await page.evaluate(async () => ({
-        databases: await indexedDB.databases(),
-        caches: await caches.keys(),
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-        local: { ...localStorage },
-        session: { ...sessionStorage },
-        files: await (await navigator.storage.getDirectory())
-          .keys()
-          .next()
-          .then(({ value }) => value ?? null),
-      })),
-    ).toEqual({ databases: [], caches: [], workers: 0, local: {}, session: {}, files: null });
+    expect(await left(page)).toEqual(nothingLeft);
     await page.getByRole("button", { name: "Start anew" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Three questions first");
   });
@@ -286,14 +275,8 @@ test.describe("F91 deleting everything", () => {
 
 test("F91 with the keyboard alone: keep, lock, open", async ({ page }) => {
   await setUp(page);
-  const press = async (name: string) => {
-    const wanted = page.getByRole("button", { name, exact: true });
-    for (let n = 0; n < 40 && !(await wanted.evaluate((one) => one === document.activeElement)); n++) await page.keyboard.press("Tab");
-    await expect(wanted).toBeFocused();
-    await page.keyboard.press("Enter");
-  };
-  await press("I have written them down");
-  await press("Lock now");
+  await press(page, "I have written them down");
+  await press(page, "Lock now");
   await locked(page);
   for (let n = 0; n < 20 && !(await page.evaluate(() => document.activeElement?.id === "lock-pass")); n++) await page.keyboard.press("Tab");
   await page.keyboard.type(passphrase);

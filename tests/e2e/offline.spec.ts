@@ -129,6 +129,11 @@ test.describe("F92 a newer version", () => {
     try {
       await enter(page);
       await kept(page);
+      await page.goto("/#day");
+      await page.getByRole("group", { name: "Mood" }).getByRole("radio", { name: "4", exact: true }).check();
+      await page.getByRole("button", { name: "Keep it" }).click();
+      await expect(page.getByText("Written down.", { exact: true })).toBeVisible();
+      await page.goto("/#check");
       await enter(other);
       await write(page, drafts.wait, "They wrote first", parcel);
       await field(other).fill("other words");
@@ -147,6 +152,8 @@ test.describe("F92 a newer version", () => {
         await expectVerdict(page, "wait");
         await expect(page.getByText("A newer version is ready.")).toHaveCount(0);
         expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe("{}");
+        await page.goto("/#day");
+        await expect(page.getByRole("group", { name: "Mood" }).getByRole("radio", { name: "4", exact: true })).toBeChecked();
         expect(await version(other)).toBe("first");
         expect(await field(other).inputValue()).toBe("other words");
         await other.getByRole("link", { name: "Help", exact: true }).click();

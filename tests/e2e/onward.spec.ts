@@ -28,7 +28,9 @@ test.describe("F46 a first message after the weeks", () => {
   test("F46 one calm reason comes first, and that no answer would be fine", async ({ page }) => {
     await livesOn(page, "first", weeksKept);
     const write = page.getByRole("button", { name: "Write it" });
-    await expect(write).toBeDisabled();
+    await write.click();
+    await expect(page.getByText("The reason comes first.")).toBeVisible();
+    await expect(page.getByText("Choose one. It decides whether today is the day.")).toBeVisible();
     const fine = page.getByRole("group", { name: /Would no answer be fine/ });
     await fine.getByRole("radio", { name: "No" }).check();
     await expect(page.getByText("Then it is not for today.")).toBeVisible();

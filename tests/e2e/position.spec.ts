@@ -108,9 +108,9 @@ test.describe("F62 insights", () => {
   test("F34 time given: entries of a week by whom they were about", async ({ page }) => {
     await live(page, "insights");
     await page.locator("figure", { hasText: "Entries a week." }).locator("summary").click();
-    const table = page.getByRole("table", { name: "Entries by week" });
-    await expect(table.getByRole("columnheader")).toHaveText(["Week until", "Own life", "The two of you"]);
-    await expect(table.getByRole("row").nth(1)).toContainText("26 Nov64");
+    const table = page.getByRole("table", { name: "Time given, by week" });
+    await expect(table.getByRole("columnheader")).toHaveText(["Seven days", "Own life", "R."]);
+    await expect(table.getByRole("row").nth(1)).toContainText("20 Nov to 26 Nov64");
   });
 
   test("F62 charts stand where drawing is not possible: the tables are still there", async ({ page, watch }) => {

@@ -50,11 +50,24 @@ test.describe("F1 three questions before anything else", () => {
     await page.goto("/#check");
     await page.getByRole("button", { name: "Skip for now" }).click();
     await write(page, drafts.send, "They wrote first", parcel);
-    await page.getByRole("button", { name: "Answer the questions" }).click();
+    await page.getByRole("link", { name: "Answer the questions" }).click();
     await answer(page, "No", "No", "Yes");
     await page.getByRole("button", { name: "Go on" }).click();
     expect(await field(page).inputValue()).toBe(drafts.send);
     await expect(page.getByRole("button", { name: "Copy it" })).toBeVisible();
+  });
+
+  test("F6 an answer counts when they go on: nothing is dropped by the arrow keys that run through the answers", async ({ page }) => {
+    await page.goto("/#check");
+    await page.getByRole("button", { name: "Skip for now" }).click();
+    await write(page, drafts.send, "They wrote first", parcel);
+    await page.getByRole("button", { name: "Answer the questions" }).click();
+    await answer(page, "No", "No", "Yes");
+    await page.getByRole("group", { name: "3. Are you 18 or older?" }).getByRole("radio", { name: "Yes" }).press("ArrowRight");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Three questions first");
+    await page.getByRole("button", { name: "Back" }).click();
+    expect(await field(page).inputValue()).toBe(drafts.send);
+    await expect(page.getByText(off)).toBeVisible();
   });
 
   test("F1 answers live for the visit only", async ({ page }) => {
@@ -123,7 +136,7 @@ test.describe("F4 safety modes close the ways to the other person", () => {
     await page.goto("/#check");
     await answer(page, "Yes", null, null);
     await page.getByRole("button", { name: "Go on" }).click();
-    await expect(page.getByRole("button", { name: "Answer the questions" })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Answer the questions" })).toHaveCount(0);
     await expect(page.getByText("They asked for no contact.")).toBeVisible();
   });
 
@@ -148,7 +161,7 @@ test.describe("F6 under 18", () => {
     await page.goto("/#check");
     await page.getByRole("button", { name: "Skip for now" }).click();
     await write(page, "something typed before");
-    await page.getByRole("button", { name: "Answer the questions" }).click();
+    await page.getByRole("link", { name: "Answer the questions" }).click();
     await answer(page, null, null, "No");
     await page.getByRole("button", { name: "Go on" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This app is for adults");

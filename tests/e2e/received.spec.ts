@@ -30,6 +30,17 @@ test("F28 needed and mixed have their own wait, and what was kept is taken back"
   await expect(page.getByText("As long as the matter needs and no longer.")).toBeVisible();
 });
 
+test("F28 what was entered stays when another page is looked at", async ({ page }) => {
+  await live(page, "received");
+  await page.getByRole("radio", { name: /Something warm/ }).check();
+  await page.getByLabel("Their words").fill("Thinking of you.");
+  await page.getByRole("link", { name: "Help" }).click();
+  await expect(page.getByLabel("Their words")).toBeHidden();
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: /Something warm/ })).toBeChecked();
+  await expect(page.getByLabel("Their words")).toHaveValue("Thinking of you.");
+});
+
 test("F4 F28 they ask for no contact: every way closes, no undo there, and Space says no reserve", async ({ page }) => {
   await live(page, "received");
   await page.getByRole("radio", { name: /They ask for no contact/ }).check();

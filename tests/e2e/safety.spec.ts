@@ -1,16 +1,7 @@
-import type { Page } from "@playwright/test";
-import { drafts, enter, expect, parcel, test, verdict, write } from "./app.ts";
+import { closeWays, drafts, enter, expect, parcel, test, verdict, write } from "./app.ts";
 import { live } from "./person.ts";
 
 const reason = "A reason in words of my own.";
-
-/** Closes by hand on the safety page. */
-async function close(page: Page, row: RegExp): Promise<void> {
-  await page.goto("/#safety");
-  await page.getByRole("link", { name: row }).click();
-  await page.getByRole("button", { name: "Close the ways" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Safety");
-}
 
 test.describe("F4 the safety page", () => {
   test("F4 nothing holds: it says so, shows the three answers, and closing by hand says first what it means", async ({ page }) => {
@@ -25,7 +16,7 @@ test.describe("F4 the safety page", () => {
 
   test("F4 set by hand it closes at once, everywhere, and says since when and why", async ({ page }) => {
     await live(page);
-    await close(page, /^They blocked me everywhere/);
+    await closeWays(page, /^They blocked me everywhere/);
     const mode = page.getByRole("article", { name: "They asked for no contact" });
     await expect(mode).toContainText("Since 26 November 2026. You said that they blocked you everywhere.");
     await page.goto("/#check");
@@ -40,14 +31,14 @@ test.describe("F4 the safety page", () => {
     await page.getByRole("link", { name: /^Answer them again/ }).click();
     await expect(page.getByText("You answered yes. That cannot be taken back here.")).toBeVisible();
     await page.getByRole("button", { name: "Go on" }).click();
-    await close(page, /^A court or the police/);
+    await closeWays(page, /^A court or the police/);
     await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
     await expect(page.getByRole("article")).toHaveCount(2);
   });
 
   test("F4 afraid ends with a typed reason and 24 hours, and opens the ways again on the same page", async ({ page }) => {
     await live(page);
-    await close(page, /^I am afraid of them/);
+    await closeWays(page, /^I am afraid of them/);
     await page.getByText("How it can end").click();
     await page.getByRole("button", { name: "Ask for it to end" }).click();
     await expect(page.getByText("It needs a reason. One sentence is enough.")).toBeVisible();
@@ -62,6 +53,7 @@ test.describe("F4 the safety page", () => {
     await page.goto("/#day");
     await page.getByRole("group", { name: "Mood" }).getByRole("radio", { name: "4", exact: true }).check();
     await page.getByRole("button", { name: "Keep it" }).click();
+    await expect(page.getByText("Written down.", { exact: true })).toBeVisible();
     await page.goto("/#safety");
     await expect(page.getByText("Nothing holds.")).toBeVisible();
     await page.goto("/#check");
@@ -80,6 +72,7 @@ test.describe("F4 the safety page", () => {
     await page.goto("/#day");
     await page.getByRole("group", { name: "Mood" }).getByRole("radio", { name: "4", exact: true }).check();
     await page.getByRole("button", { name: "Keep it" }).click();
+    await expect(page.getByText("Written down.", { exact: true })).toBeVisible();
     await page.goto("/#safety");
     await expect(page.getByText("Nothing holds.")).toBeVisible();
     await page.goto("/#check");
@@ -89,7 +82,7 @@ test.describe("F4 the safety page", () => {
 
   test("F4 a request can be taken back: it stays closed", async ({ page }) => {
     await live(page);
-    await close(page, /^They may be afraid of me/);
+    await closeWays(page, /^They may be afraid of me/);
     await page.getByText("How it can end").click();
     await page.getByLabel("Why, in your own words").fill(reason);
     await page.getByRole("button", { name: "Ask for it to end" }).click();
@@ -121,7 +114,7 @@ test.describe("F4 the safety page", () => {
 
   test("F4 asked to stop needs an entry that they began contact; it opens answers, never more", async ({ page }) => {
     await live(page);
-    await close(page, /^They asked me not to contact them/);
+    await closeWays(page, /^They asked me not to contact them/);
     await page.getByText("How it can end").click();
     await expect(page.getByText("There is no entry yet that they began contact.")).toBeVisible();
     await expect(page.getByLabel("Why, in your own words")).toHaveCount(0);

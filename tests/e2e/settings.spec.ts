@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { drafts, enter, expect, kept, write } from "./app.ts";
-import { choose, keep, passphrase, test, unlock } from "./kept.ts";
+import { choose, keep, left, nothingLeft, passphrase, test, unlock } from "./kept.ts";
 import { bring, live, personExport, wavedOff } from "./person.ts";
 
 const row = (page: Page, name: RegExp) => page.getByRole("link", { name }).click();
@@ -285,12 +285,5 @@ test("F91 while nothing is kept all that is there can be deleted too: caches, th
   await expect(page.getByRole("button", { name: "Keep it" })).toBeFocused();
   await page.getByRole("button", { name: "Step 2 of 2" }).click();
   await expect(page.getByRole("heading", { name: "It is all deleted" })).toBeVisible();
-  expect(
-    await page.evaluate(async () => ({
-      databases: await indexedDB.databases(),
-      caches: await caches.keys(),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      local: { ...localStorage },
-    })),
-  ).toEqual({ databases: [], caches: [], workers: 0, local: {} });
+  expect(await left(page)).toEqual(nothingLeft);
 });

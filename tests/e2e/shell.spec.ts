@@ -1,12 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
-import { drafts, enter, expect, expectVerdict, field, folder, kept, parcel, test, write } from "./app.ts";
-
-const telling = /\b(?:keel|ex|exes|breakup|break-up|split|heart|crisis|abuse|suicide)\b/i;
-
-async function gone(page: Page): Promise<void> {
-  await expect.poll(() => page.url()).toBe("about:blank");
-}
+import { drafts, enter, expect, expectVerdict, field, folder, gone, kept, parcel, telling, test, write } from "./app.ts";
 
 test.describe("F91 leaving at once, and nothing that tells", () => {
   test("F91 Exit leaves from every screen, and the way back finds nothing that was typed", async ({ page }) => {

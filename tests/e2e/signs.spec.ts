@@ -40,6 +40,16 @@ test("F54 “Clues cannot tell you.” is larger than any entry", async ({ page 
   for (const selector of [".came-words", ".came p"]) expect(await size(selector)).toBeLessThan(clues);
 });
 
+test("F53 an entry that is not kept can be had back", async ({ page }) => {
+  await live(page, "signs");
+  await fill(page, "I went looking");
+  await page.getByRole("button", { name: "Do not keep it" }).click();
+  await expect(page.getByLabel("What happened")).toHaveValue("");
+  await toast(page).getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByLabel("What happened")).toHaveValue("A message about the river");
+  await expect(page.getByLabel("How did you learn it?")).toHaveValue("looking");
+});
+
 test("F54 F53 at least two ordinary explanations are chosen before it is kept; what is missing is said, and what was typed stays", async ({
   page,
 }) => {

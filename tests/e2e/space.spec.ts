@@ -166,13 +166,44 @@ test("F24 F27 limited contact: one channel in its hours; two without an answer, 
   await expect(page.getByText("One channel: School app.")).toBeVisible();
 });
 
+test("F4 a channel that they closed is not set as the one channel", async ({ page }) => {
+  await livesOn(page, "space/limited", tied);
+  await page.getByLabel("The one channel").fill("instagram");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByText("instagram is closed by them. It stays closed from your side too.")).toBeVisible();
+  await expect(page.getByLabel("The one channel")).toHaveValue("instagram");
+});
+
+test("F26 what was entered after a contact outlives a look at another page", async ({ page }) => {
+  await live(page, "space");
+  await logText(page);
+  await page.getByRole("checkbox", { name: "in bed" }).check();
+  await page.locator("#trigger-own").fill("our song");
+  await page.getByRole("link", { name: "Make room" }).click();
+  await expect(page.getByRole("heading", { name: "Room", level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("checkbox", { name: "in bed" })).toBeChecked();
+  await expect(page.locator("#trigger-own")).toHaveValue("our song");
+});
+
+test("F25 a contact from before the weeks is called no slip", async ({ page }) => {
+  await live(page, "space/log");
+  await sheet(page).getByRole("button", { name: "Another time" }).click();
+  await sheet(page).getByLabel("Day", { exact: true }).fill("2026-10-20");
+  await sheet(page).getByRole("button", { name: "Text", exact: true }).click();
+  await expect(page.getByText("It is outside the weeks, and costs no day of them.")).toBeVisible();
+});
+
 test("F4 blocked everywhere closes every way, after a second tap, and no way back is offered there", async ({ page }) => {
   await livesOn(page, "space/limited", tied);
   await page.getByRole("button", { name: "They blocked me everywhere" }).click();
   await page.getByRole("button", { name: "Close every way" }).click();
-  await expect(toast(page)).toBeHidden();
-  await page.goto("/#space");
+  await expect(toast(page)).toContainText("Every way is closed.");
+  await expect(toast(page).getByRole("button", { name: "Undo" })).toBeHidden();
   await expect(page.getByText("Then use one other channel")).toBeHidden();
+  await page.goto("/#space/limited");
+  await expect(page.getByText("Closed by them: Instagram and Everywhere.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /is open again$/ })).toHaveCount(0);
   await page.goto("/#received");
   await page.getByRole("radio", { name: /Something warm/ }).check();
   await page.getByRole("button", { name: "Keep it" }).click();

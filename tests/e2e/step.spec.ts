@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { enter, expect, expectVerdict, field, test, verdict } from "./app.ts";
+import { enter, expect, expectVerdict, field, test, timeIs, verdict } from "./app.ts";
 import { live } from "./person.ts";
 import { livesOn } from "./states/space.ts";
 import { agreed, inContact, readyToWrite } from "./states/step.ts";
@@ -140,8 +140,7 @@ test("F15 how they reacted is added, and changed; another one needs a typed reas
   await page.getByRole("button", { name: "Wait a day for it" }).click();
   await expect(page.getByText("It opens Friday, 12:00.")).toBeVisible();
   await expect(page.locator("#draft")).toHaveCount(0);
-  await page.clock.setFixedTime("2026-11-27T12:01:00");
-  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await timeIs(page, "2026-11-27T12:01:00");
   await expect(field(page)).toBeVisible();
 });
 

@@ -209,7 +209,8 @@ test.describe("F42 the ledger", () => {
     await page.getByLabel("What did you do?").fill("Said no to the late drink");
     await page.getByRole("radio", { name: "Built it" }).check();
     await page.getByLabel("Why?").fill("The morning is mine.");
-    await page.getByLabel("When?").fill("2026-11-25");
+    await page.getByRole("button", { name: "Another time" }).click();
+    await page.getByLabel("Day", { exact: true }).fill("2026-11-25");
     await page.getByRole("button", { name: "Write it down" }).click();
     await expect(ledger.getByRole("listitem").first()).toContainText(/Said no to the late drink.*Wednesday.*The morning is mine\..*built/s);
     await expect(ledger.getByRole("img")).toHaveAccessibleName(/This week: 1 built/);

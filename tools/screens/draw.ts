@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { serve } from "#server";
 import { atNoon } from "../../tests/e2e/app.ts";
-import { states } from "../../tests/e2e/states.ts";
+import { pages, type State, states } from "../../tests/e2e/states.ts";
 import { chromiumFlags, chromiumPath } from "../chromium.mjs";
 
 const sizes = {
@@ -11,6 +11,8 @@ const sizes = {
   desktop: { width: 1280, height: 800 },
 } as const;
 const out = "reports/screens";
+/** The pages by themselves, one picture for each size and theme, committed: docs/screens. */
+const kept = "docs/screens";
 /** The picture of the README. */
 const readme = { state: "02-check", file: "docs/pictures/check.png" } as const;
 
@@ -19,39 +21,57 @@ export async function drawScreens(names: readonly string[]): Promise<void> {
   const served = await serve({ folder: process.env.KEEL_APP ?? "dist/app", port: 0 });
   if (served.type !== "listening") throw new Error(`The app cannot be served: ${served.type}`);
   const browser = await open();
-  mkdirSync(out, { recursive: true });
-  try {
-    for (const state of states.filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)))) {
-      for (const [size, viewport] of Object.entries(sizes)) {
-        for (const colorScheme of ["light", "dark"] as const) {
-          const context = await browser.newContext({
-            baseURL: served.address,
-            viewport,
-            deviceScaleFactor: 2,
-            colorScheme,
-            locale: "en-GB",
-            reducedMotion: "reduce",
-          });
-          await atNoon(context);
-          const page = await context.newPage();
-          await state.arrange(page);
-          await page.evaluate(() => document.fonts.ready);
-          await page.waitForTimeout(400);
-          const file = `${out}/${state.name}.${size}-${colorScheme}.png`;
-          await page.screenshot({ path: file });
-          await page.evaluate(() => scrollTo(0, 0));
-          if (size === "phone" && colorScheme === "light")
-            await page.screenshot({ path: file.replace(".png", "-full.png"), fullPage: true });
-          if (state.name === readme.state && size === "phone" && colorScheme === "light") cpSync(file, readme.file);
-          await context.close();
-          console.log(file);
-        }
-      }
+  for (const folder of [out, kept]) mkdirSync(folder, { recursive: true });
+  const todo = states
+    .filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)))
+    .flatMap((state) => looks.map((look) => ({ state, ...look })));
+  const drawNext = async () => {
+    for (let next = todo.shift(); next !== undefined; next = todo.shift()) {
+      const context = await browser.newContext({
+        baseURL: served.address,
+        viewport: sizes[next.size],
+        deviceScaleFactor: next.size === "phone" ? 2 : 1,
+        colorScheme: next.theme,
+        locale: "en-GB",
+        timezoneId: "UTC",
+        reducedMotion: "reduce",
+      });
+      await atNoon(context);
+      await drawOne(await context.newPage(), next);
+      await context.close();
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: 2 }, drawNext));
   } finally {
     await browser.close();
     await served.close();
   }
+}
+
+interface Look {
+  readonly size: keyof typeof sizes;
+  readonly theme: "light" | "dark";
+}
+
+const looks: readonly Look[] = (["phone", "desktop"] as const).flatMap((size) =>
+  (["light", "dark"] as const).map((theme) => ({ size, theme })),
+);
+
+/** A state as it is seen; on a phone in light, whole too. */
+async function drawOne(page: Page, { state, size, theme }: Look & { readonly state: State }): Promise<void> {
+  await state.arrange(page);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(400);
+  const name = `${state.name}.${size}-${theme}.png`;
+  await page.screenshot({ path: `${out}/${name}` });
+  if (pages.has(state.name)) await page.screenshot({ path: `${kept}/${name}`, scale: "css" });
+  if (size === "phone" && theme === "light") {
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: `${out}/${name.replace(".png", "-full.png")}`, fullPage: true });
+    if (state.name === readme.state) cpSync(`${out}/${name}`, readme.file);
+  }
+  console.log(name);
 }
 
 /** Draws the icons that must be pictures from those that are drawings. A maskable one fills its square; its middle stays inside the circle. */

@@ -1,6 +1,5 @@
 /** What the page does with the log: open it, write to it, lock it, erase it; and what it hears from other tabs. */
-import { batch, effect, signal } from "@preact/signals";
-import type { Mode } from "#check";
+import { effect, signal } from "@preact/signals";
 import type { Moment } from "#formula";
 import { clearCopied } from "../clipboard.ts";
 import { keeper, keeping, shown, type Why } from "../keeping.ts";
@@ -8,9 +7,7 @@ import { takeLook } from "../look.ts";
 import { usualLook } from "../look-form.ts";
 import { arrive } from "../place.ts";
 import { setQuiet } from "../quiet.ts";
-import { modesOf } from "../screens/questions/model.ts";
-import { answersFrom, lacking } from "../screens/vault/model.ts";
-import { addedModes, answers, asked, endedModes, forget, holding, minor, ownWords, passed, toast } from "../state.ts";
+import { carriedLog, forget, holding, minor, toast } from "../state.ts";
 import { scriptUrl } from "../trusted.ts";
 import { words } from "../words/en.ts";
 import {
@@ -27,12 +24,11 @@ import {
 import { type Line, lastMoment, type Other, openLine } from "../worker/line.ts";
 import workerUrl from "../worker/vault.ts?worker&url";
 import { clearDevice } from "./clear-device.ts";
-import { takeCountry, writeCountry } from "./country.ts";
+import { writeCountry } from "./country.ts";
 import { type Tabs, watchTabs } from "./tabs.ts";
+import { changes, take, writeAnswers } from "./take.ts";
 import { watchQuiet } from "./watch.ts";
 
-/** Grows whenever what the log says may have changed: what is shown of it is asked for again. */
-export const changes = signal(0);
 /** Milliseconds since 1970 until which no passphrase is tried. */
 export const closedUntil = signal(0);
 /** The 24 words of a vault that was just made; null once they are written down. */
@@ -60,15 +56,21 @@ export async function start(): Promise<void> {
   });
   watchClock();
   effect(dropForMinor);
-  effect(writeAnswers);
-  effect(() => writeCountry((entries) => void tryTo(() => write(entries))));
+  const writeIn = async (entries: readonly Written[]) => (await tryTo(() => write(entries))) !== null;
+  effect(() => writeAnswers(writeIn));
+  effect(() => writeCountry(writeIn));
   if (keeping.peek().type === "starting") await look();
   else await begin();
 }
 
 /** A log in memory, while nothing is kept. */
 async function begin(): Promise<void> {
-  const now = await tryTo(() => ask("begin", moment()));
+  const begun = await tryTo(() => ask("begin", moment()));
+  const carried = carriedLog.peek();
+  carriedLog.value = null;
+  // Before anything is written: what the log holds must not be written anew.
+  const brought = carried === null || begun === null ? null : await tryTo(() => ask("bring", carried, moment()));
+  const now = brought?.type === "brought" ? brought.shown : begun;
   if (now !== null) take(now);
 }
 
@@ -249,51 +251,4 @@ async function refresh(): Promise<void> {
 function takeIn(now: Shown): void {
   take(now);
   keeping.value = { type: "open" };
-}
-
-/** What the vault says becomes what the page stands on. A mode that is set here stays, whatever was answered before (F4). */
-function take(now: Shown): void {
-  // In one piece: between the log and the answers that come of it nothing may be written (writeAnswers).
-  batch(() => takeWhole(now));
-}
-
-function takeWhole(now: Shown): void {
-  const before = shown.peek()?.modes ?? [];
-  const given = answersFrom(now);
-  const here = passed.peek();
-  const isOver = (mode: Mode) => !now.modes.includes(mode);
-  // At once: what the log holds no more must not look as if it were still to be written.
-  batch(() => {
-    shown.value = now;
-    // One that the log held, or that its answers set: it ended there, or was taken back there.
-    endedModes.value = (given === null ? [] : modesOf(given)).filter(isOver);
-    const over = new Set([...endedModes.peek(), ...before.filter(isOver)]);
-    const set = [...addedModes.peek(), ...(here === null ? [] : modesOf(here))].filter((mode) => !over.has(mode));
-    addedModes.value = [...new Set([...set, ...now.modes])];
-  });
-  takeCountry(now.country);
-  takeLook(now.look, now.opensWith !== "nothing");
-  changes.value++;
-  if (now.history.ownWords !== null) ownWords.value = now.history.ownWords;
-  // Who said that they are under 18 stays so for this visit (F6).
-  if (minor.peek()) return;
-  if (given === null || JSON.stringify(given) === JSON.stringify(passed.peek())) return;
-  answers.value = given;
-  passed.value = given;
-  asked.value = true;
-}
-
-let writing = false;
-
-/** What the questions and the signals' questions set is written, as soon as it is set and the vault is open. */
-function writeAnswers(): void {
-  const now = shown.value;
-  const entries = now === null ? [] : lacking(passed.value, addedModes.value, now);
-  if (entries.length === 0 || writing) return;
-  writing = true;
-  void tryTo(() => write(entries).then(() => true)).then((done) => {
-    writing = false;
-    // What was set meanwhile. After a failure the next change tries again.
-    if (done === true) writeAnswers();
-  });
 }

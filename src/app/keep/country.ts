@@ -10,9 +10,9 @@ export function takeCountry(kept: string | null): void {
 }
 
 /** Writes the choice as soon as the log is open; the body of an effect. Under 18 nothing is written (F6). */
-export function writeCountry(write: (entries: readonly Written[]) => void): void {
+export function writeCountry(write: (entries: readonly Written[]) => Promise<boolean>): void {
   const now = shown.value;
   const chosen = country.value;
   if (now === null || chosen === null || chosen === now.country || minor.value) return;
-  write([{ kind: "setting", body: { name: countrySetting, value: chosen } }]);
+  void write([{ kind: "setting", body: { name: countrySetting, value: chosen } }]);
 }

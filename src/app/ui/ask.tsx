@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import "./choices.css";
+import { SegmentRow } from "./chips.tsx";
 
 /** One plain question with two or three answers, ruled off from the one above. `note` stands under the question: their own words on it. */
 export function Ask<T extends string>(props: {
@@ -17,14 +17,7 @@ export function Ask<T extends string>(props: {
         <p>{question}</p>
         {note}
       </div>
-      <div class="seg">
-        {options.map(([value, label]) => (
-          <label key={value}>
-            <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => choose(value)} />
-            {label}
-          </label>
-        ))}
-      </div>
+      <SegmentRow name={name} options={options} chosen={chosen} choose={choose} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Card, Words } from "#formula";
 import { cardPartsWords as say } from "../words/en/card-parts.ts";
-import { Icon } from "./icon.tsx";
+import { Tick } from "./tick.tsx";
 import "./card-parts.css";
 
 type Parts = Card["parts"];
@@ -66,11 +66,7 @@ function Steps({ steps, part, ticks }: { steps: readonly string[]; part: number;
         const done = ticks.isDone(part, index);
         return (
           <li key={step} class="task" data-done={done || undefined}>
-            <button class="task-tick" type="button" aria-pressed={done} aria-label={say.done(step)} onClick={() => ticks.tick(part, index)}>
-              <span>
-                <Icon name="tick" />
-              </span>
-            </button>
+            <Tick label={say.done(step)} done={done} run={() => ticks.tick(part, index)} />
             <p class="task-body">{step}</p>
           </li>
         );

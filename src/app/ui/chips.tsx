@@ -31,14 +31,21 @@ export function Segments<T extends string>(props: Choice<T> & { chosen: T | null
     <fieldset class="stack-s">
       <legend class="h3">{legend}</legend>
       {hint !== undefined && <p class="small soft">{hint}</p>}
-      <div class="seg">
-        {options.map(([value, label]) => (
-          <label key={value}>
-            <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => choose(value)} />
-            {label}
-          </label>
-        ))}
-      </div>
+      <SegmentRow name={name} options={options} chosen={chosen} choose={choose} />
     </fieldset>
+  );
+}
+
+/** The row of words alone: what holds it says what is asked. */
+export function SegmentRow<T extends string>({ name, options, chosen, choose }: Choice<T> & { chosen: T | null; choose(value: T): void }) {
+  return (
+    <div class="seg">
+      {options.map(([value, label]) => (
+        <label key={value}>
+          <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => choose(value)} />
+          {label}
+        </label>
+      ))}
+    </div>
   );
 }

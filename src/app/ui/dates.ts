@@ -27,10 +27,14 @@ export const shortDate = (day: number) => forms.date.format(dateOf(day));
 /** T */
 export const weekdayLetter = (day: number) => forms.letter.format(dateOf(day));
 
+/** The day on this device's own calendar. @param at milliseconds since 1970 */
+export function dayAt(at: number): number {
+  return Math.floor((at - new Date(at).getTimezoneOffset() * 60_000) / 86_400_000);
+}
+
 /** Friday, 18:40, by this device's own clock: for what is less than a week away. @param at milliseconds since 1970 */
 export function dayAndTime(at: number): string {
-  const date = new Date(at);
-  return `${date.toLocaleDateString(locale, { weekday: "long" })}, ${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
+  return `${dayName(dayAt(at))}, ${clock(at)}`;
 }
 
 /** 8:10, by this device's own clock. @param at milliseconds since 1970 */

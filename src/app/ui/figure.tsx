@@ -30,19 +30,19 @@ export function Figure(props: {
               <caption class="sr">{table.title}</caption>
               <thead>
                 <tr>
-                  {table.head.map((one) => (
-                    <th key={one} scope="col">
+                  {table.head.map((one, index) => (
+                    <th key={index} scope="col">
                       {one}
                     </th>
                   ))}
                 </tr>
               </thead>
               <tbody>
-                {table.rows.map(([first, ...rest]) => (
-                  <tr key={first}>
+                {table.rows.map(([first, ...rest], index) => (
+                  <tr key={index}>
                     <th scope="row">{first}</th>
                     {rest.map((one, index) => (
-                      <td key={table.head[index + 1]}>{one}</td>
+                      <td key={index}>{one}</td>
                     ))}
                   </tr>
                 ))}

@@ -53,6 +53,16 @@ export function LineChart(props: Line) {
   return <div ref={host} class={props.hangs ? "line-chart line-hangs" : "line-chart"} aria-hidden="true" />;
 }
 
+/** What stands under both ends of a line over time. */
+export function LineEnds({ from, to }: { from: string; to: string }) {
+  return (
+    <div class="line-ends">
+      <span>{from}</span>
+      <b>{to}</b>
+    </div>
+  );
+}
+
 function sizeOf(host: HTMLElement) {
   return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
 }

@@ -1,12 +1,33 @@
 import { Icon } from "./icon.tsx";
 
-/** Choose one of many words: the browser's own list, so that it works with every keyboard and screen reader. */
-export function Select<T extends string>(props: {
-  id: string;
-  value: T;
-  options: readonly (readonly [T, string])[];
+interface Choice<T extends string> {
+  readonly id: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
   choose(value: T): void;
-}) {
+}
+
+/** The same under a label. @param wrong a sentence that says what is missing */
+export function SelectField<T extends string>(props: Choice<T> & { label: string; hint?: string; wrong?: string | null }) {
+  const { id, label, hint, wrong } = props;
+  return (
+    <div class="field" data-bad={wrong ? true : undefined}>
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      {hint !== undefined && <span class="field-hint">{hint}</span>}
+      <Select {...props} />
+      {wrong !== undefined && (
+        <p class="field-error" role="status">
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Choose one of many words: the browser's own list, so that it works with every keyboard and screen reader. */
+export function Select<T extends string>(props: Choice<T>) {
   return (
     <span class="select">
       <select

@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { goBack } from "../place.ts";
+import { focusAgain, goBack } from "../place.ts";
 import { words } from "../words/en.ts";
 import { Icon } from "./icon.tsx";
 import "./sheet.css";
@@ -34,23 +34,17 @@ export function Sheet({ title, close = goBack, children }: { title: string; clos
   return null;
 }
 
-/** To what opened the sheet; to the headline where that is gone, or was nothing. */
-function focusAgain(opener: Element | null): void {
-  const known = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
-  if (known) opener.focus();
-  else if (document.activeElement === document.body) document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-}
-
 function Body({ title, close, body }: { title: string; close(): void; body: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") close();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  }, [close]);
+  // Another question in the same sheet begins at its headline, too.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   return (
     <>
       <div class="veil" />

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { Moment } from "#formula";
 import { whenWords as say } from "../words/en/when.ts";
-import { clock } from "./dates.ts";
+import { clock, dayShort } from "./dates.ts";
 import { LineField } from "./field.tsx";
-import { Select } from "./select.tsx";
+import { SelectField } from "./select.tsx";
 import "./when.css";
 
 /** When something happened: now, or a day and an hour that are over. */
@@ -13,6 +13,9 @@ export interface When {
   readonly date: string;
   readonly hour: number;
 }
+
+/** The hours of a day, to choose from. */
+export const hourOptions = Array.from({ length: 24 }, (_, hour) => [String(hour), say.oclock(hour)] as const);
 
 /** Now; the day and hour that are offered first are those of `at`. */
 export function whenNow(at = Date.now(), another = false): When {
@@ -31,6 +34,11 @@ export function momentOf({ another, date, hour }: When): { readonly when?: Momen
   return { when: { at: then.getTime(), offset: -then.getTimezoneOffset() }, wrong: null };
 }
 
+/** "Today, 18:40." or "Sat, 14 Nov, 18:40.": when an entry happened. */
+export function dayAndClock(at: number, day: number, today: number): string {
+  return day === today ? say.today(clock(at)) : `${dayShort(day)}, ${clock(at)}.`;
+}
+
 /** "Today, 18:40", and a way to say another time. */
 export function WhenField({ value, choose }: { value: When; choose(value: When): void }) {
   const shownAt = useSignal(Date.now());
@@ -47,7 +55,6 @@ export function WhenField({ value, choose }: { value: When; choose(value: When):
         </button>
       </p>
     );
-  const hours = Array.from({ length: 24 }, (_, hour) => [String(hour), say.oclock(hour)] as const);
   return (
     <div class="stack">
       <div class="two when-fields">
@@ -59,12 +66,13 @@ export function WhenField({ value, choose }: { value: When; choose(value: When):
           wrong={momentOf(value).wrong}
           type={(date) => choose({ ...value, date })}
         />
-        <div class="field">
-          <label class="field-label" for="when-hour">
-            {say.hour}
-          </label>
-          <Select id="when-hour" value={String(value.hour)} options={hours} choose={(hour) => choose({ ...value, hour: Number(hour) })} />
-        </div>
+        <SelectField
+          id="when-hour"
+          label={say.hour}
+          value={String(value.hour)}
+          options={hourOptions}
+          choose={(hour) => choose({ ...value, hour: Number(hour) })}
+        />
       </div>
       <button class="btn btn-text btn-flush" type="button" onClick={() => toggle(false)}>
         {say.now}

@@ -6,7 +6,7 @@ const entriesOf = (count: number) => (count === 1 ? "1 entry" : `${count.toLocal
 export const vaultWords = {
   keep: {
     title: "Keep this on this device?",
-    lead: "Until you say so, your answers and settings go when the page is closed. What you write goes either way.",
+    lead: "Until you say so, all that you enter goes when the page is closed. From then on it stays. A draft stays only as a letter, or while it waits.",
     here: "It is kept on this device only, and sealed. Nothing is sent anywhere.",
     ways: {
       passphrase: ["With a passphrase", "Asked each time. When it is locked, nobody can read what is kept without it or your 24 words."],
@@ -133,7 +133,7 @@ export const vaultWords = {
     idle: "Lock after quiet minutes",
     idleOff: "Never",
     minutes: (count: number) => (count === 1 ? "1 minute" : `${count} minutes`),
-    idleWhy: "A lock takes with it what you were writing and what you put away.",
+    idleWhy: "A lock takes with it what was begun and not kept.",
     hide: "Lock when it goes out of sight",
     hideWhy: "Another tab, another app, the screen off.",
     on: "On",

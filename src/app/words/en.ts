@@ -82,10 +82,10 @@ export const words = {
     broken: "The part that opens it could not be loaded. What is kept is still there.",
     exists: "Another tab was first: something is kept here already.",
     line: {
-      ask: "So far your answers go when you close the page. They can be kept here, sealed, and nowhere else.",
+      ask: "So far all that you enter goes when you close the page. It can be kept here, sealed, and nowhere else.",
       yes: "See how",
       no: "Not now",
-      kept: "Your answers are kept on this device, sealed. What you write is not.",
+      kept: "What you enter is kept on this device, sealed. A draft is kept only as a letter, or while it waits.",
       settings: "Settings",
       lock: "Lock now",
       nothing: "Nothing is kept on this device.",

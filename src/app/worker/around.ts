@@ -61,6 +61,16 @@ export function aroundOf<Says extends ThreeGuide>(
   };
 }
 
+/** The entry's id and those of all that it corrects, newest first. Whoever takes all of it back takes back each: else the one before stands again. */
+export function chainOf(id: string, { entry }: Pick<Around, "entry">): readonly string[] {
+  const ids = new Set<string>();
+  for (let now: string | undefined = id; now !== undefined && !ids.has(now); ) {
+    ids.add(now);
+    now = (entry(now)?.body as { readonly replaces?: string } | undefined)?.replaces;
+  }
+  return [...ids];
+}
+
 /** The same guide while tasks and prompts rest (F73): nothing is proposed, and guidance says only what is safe or settled. */
 function resting<Says extends ThreeGuide & Partial<Guide>>(guide: Says, quietUntil: number): Says {
   const { guidance } = guide;

@@ -1,4 +1,5 @@
 import { part } from "../../state.ts";
+import { Gone } from "../../ui/gone.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { RowLink } from "../../ui/row.tsx";
 import { useView } from "../../use-view.ts";
@@ -10,17 +11,7 @@ export function Page() {
   const now = useView("cards", part.value === "" ? null : part.value);
   if (now === null) return <Loading title={say.title} />;
   if (now.card !== null) return <CardPage key={now.card.id} card={now.card} />;
-  if (part.value !== "")
-    return (
-      <div class="intro">
-        <h1 tabIndex={-1}>{say.missing}</h1>
-        <p>
-          <a class="btn" href="#cards">
-            {say.all}
-          </a>
-        </p>
-      </div>
-    );
+  if (part.value !== "") return <Gone title={say.missing} to="cards" toTitle={say.all} />;
   return (
     <>
       <div class="intro">

@@ -1,7 +1,7 @@
 /** What the person does with a draft. Each act can be taken back. */
 import type { Context, Finding } from "#check";
 import { fresh } from "../../reading.ts";
-import { addedModes, aside, dismissedHelp, toast, work } from "../../state.ts";
+import { type Aside, addedModes, aside, dismissedHelp, resting, toast, work } from "../../state.ts";
 import { isForThisVisit, log, takeBack } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
 import { readingWords } from "../../words/en/reading.ts";
@@ -49,13 +49,12 @@ export async function letWait(hours: number, now: number, keeps: boolean): Promi
   else aside.value = { ...mine, entry };
 }
 
-/** Brings back what was put away. Words that were written since are put away in their place. */
+/** Brings back what was put away last. Words that were written since are put away in their place. */
 export function keepEditing(): void {
   const before = aside.value;
   if (before === null) return;
-  const since = work.value;
-  work.value = before.work;
-  aside.value = since.text.trim() === "" ? null : { work: since, until: null, entry: null };
+  aside.value = before.under;
+  bringBack(before.work);
   toast.value = null;
   if (before.entry !== null) void takeBack([before.entry]);
 }
@@ -69,12 +68,10 @@ export function endEarly(now: number): void {
 
 /** Takes a draft that was kept back into the field; what stood there is put away. */
 export async function takeOut({ entry, text, context, hours, over }: WaitingDraft): Promise<void> {
-  const since = work.value;
   const taken = { kind: "draft", body: { text, context, hours, state: "taken", replaces: entry } };
   const early = { kind: "override", body: { what: "ended-wait" } };
   if ((await log(over ? [taken] : [taken, early], over ? checkWords.waiting.opened : null)) === null) return;
-  work.value = { ...noWork, text, context };
-  if (since.text.trim() !== "") aside.value = { work: since, until: null, entry: null };
+  bringBack({ ...noWork, text, context });
 }
 
 /** Deletes a draft that waits. */
@@ -93,7 +90,7 @@ export async function keepAsLetter(): Promise<void> {
     action: {
       label: undo,
       run() {
-        work.value = before;
+        bringBack(before);
         void takeBack(ids);
       },
     },
@@ -108,21 +105,21 @@ export function endWait(now: number): void {
   toast.value = { text: say.waitingDone };
 }
 
-/** Deletes the words, whether they stand in the field or were put away. */
+/** Deletes the words that are shown: those in the field, or those that were put away last. The others stay. */
 export function remove(): void {
-  const before = { work: work.value, aside: aside.value };
-  const entry = before.aside?.entry ?? null;
-  if (entry !== null) void takeBack([entry]);
-  work.value = { ...noWork, context: before.work.context };
-  aside.value = null;
+  const before = work.value;
+  const top = resting.value ? aside.value : null;
+  if (top === null) work.value = { ...noWork, context: before.context };
+  else aside.value = top.under;
+  if (top !== null && top.entry !== null) void takeBack([top.entry]);
   toast.value = {
     text: say.deleted,
     action: {
       label: undo,
       run() {
-        put(work, before.work)();
         // What waited in the log is in this page alone from here on.
-        put(aside, before.aside && { ...before.aside, entry: null })();
+        if (top === null) bringBack(before);
+        else aside.value = onTop(top.work, top.until);
       },
     },
   };
@@ -131,14 +128,24 @@ export function remove(): void {
 /** Puts the simpler version in the place of the draft. */
 export function leaveOut(): void {
   const simpler = fresh.value?.answer.reading.simpler;
-  if (simpler == null) return;
-  change({ text: simpler.text }, say.leftOut);
+  if (simpler != null) replaceWords(simpler.text, say.leftOut);
+}
+
+/** Puts other words in the place of the draft. */
+export function replaceWords(text: string, said: string): void {
+  const before = work.value;
+  type(text);
+  toast.value = { text: said, action: { label: undo, run: () => bringBack(before, text) } };
 }
 
 /** "Does not fit" (F75). A stop keeps its verdict. */
 export function dismiss(finding: Finding, text: string, stops: boolean): void {
   const dismissal = dismissalOf(finding, text);
-  change({ dismissed: [...work.value.dismissed, dismissal] }, stops ? say.setAsideStop : say.setAside(dismissal.words));
+  work.value = { ...work.value, dismissed: [...work.value.dismissed, dismissal] };
+  const undismiss = () => {
+    work.value = { ...work.value, dismissed: work.value.dismissed.filter((one) => one !== dismissal) };
+  };
+  toast.value = { text: stops ? say.setAsideStop : say.setAside(dismissal.words), action: { label: undo, run: undismiss } };
 }
 
 export function bringBackDismissed(): void {
@@ -159,21 +166,20 @@ export function answerAsk(ask: Ask, yes: boolean, now: number): void {
 
 function setAside(until: number | null, text: string): void {
   const before = work.value;
-  aside.value = { work: before, until, entry: null };
+  aside.value = onTop(before, until);
   work.value = { ...noWork, context: before.context };
   toast.value = { text, action: { label: undo, run: keepEditing } };
 }
 
-/** Changes the work, says what was done, and can go back to what stood there. */
-function change(part: Partial<Work>, text: string): void {
-  const before = work.value;
-  work.value = { ...before, ...part };
-  toast.value = { text, action: { label: undo, run: put(work, before) } };
+/** Puts words back into the field. What was written there since is put away, so that neither is lost. @param known words that are no loss */
+function bringBack(before: Work, known = before.text): void {
+  const since = work.value;
+  work.value = before;
+  if (since.text.trim() !== "" && since.text !== known && since.text !== before.text) aside.value = onTop(since, null);
 }
 
-/** The act that puts back what was there. */
-function put<T>(place: { value: T }, before: T): () => void {
-  return () => {
-    place.value = before;
-  };
+/** Words put away on top of what lies there; what an entry keeps is found among the drafts that wait. */
+function onTop(words: Work, until: number | null): Aside {
+  const before = aside.value;
+  return { work: words, until, entry: null, under: before?.entry != null ? before.under : before };
 }

@@ -14,6 +14,12 @@ export function useBench(context: Context): void {
   }, [context]);
 }
 
+/** The words written for a purpose: those that stand there now, or those that lie by. */
+export function wordsFor(context: Context): string {
+  const { text, context: now } = work.value;
+  return now === context && text.trim() !== "" ? text : (benches.value[context]?.work.text ?? "");
+}
+
 function change(from: string, to: string): void {
   const lying = benches.peek();
   const next = lying[to] ?? { work: to === "check" ? noWork : { ...noWork, context: to as Context }, aside: null };

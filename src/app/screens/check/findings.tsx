@@ -5,6 +5,7 @@ import { resting, work } from "../../state.ts";
 import { useView } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
 import { readingWords } from "../../words/en/reading.ts";
+import { withStop } from "../../words/with-stop.ts";
 import { bringBackDismissed, dismiss } from "./acts.ts";
 import { strengthOf } from "./model.ts";
 import { keepExamples } from "./word-acts.ts";
@@ -126,8 +127,4 @@ function Card({ finding, number, text }: { finding: Finding; number: number; tex
 function sourceOf({ source, confidence }: Finding): string {
   if (source === "model") return say.seenByModel(confidence);
   return source === "own-word" ? say.seenByOwn : say.seenByRule(source);
-}
-
-function withStop(name: string): string {
-  return /[.?!]$/.test(name) ? name : `${name}.`;
 }

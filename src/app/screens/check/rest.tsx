@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { settled } from "../../reading.ts";
 import { resting, work } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { Select } from "../../ui/select.tsx";
+import { SelectField } from "../../ui/select.tsx";
 import { checkWords as say } from "../../words/en/check.ts";
 import { keepAsLetter, letWait } from "./acts.ts";
 import { panel } from "./first-help.tsx";
@@ -29,20 +29,14 @@ export function Rest() {
             <Icon name="down" small />
           </summary>
           <div class="stack">
-            <div class="field">
-              <label class="field-label" for="cool">
-                {say.cool.label}
-              </label>
-              <span class="field-hint" id="cool-hint">
-                {say.cool.hint}
-              </span>
-              <Select
-                id="cool"
-                value={String(hours)}
-                options={coolingHours.map((one) => [String(one), say.cool.hours(one)] as const)}
-                choose={(value) => (chosen.value = value)}
-              />
-            </div>
+            <SelectField
+              id="cool"
+              label={say.cool.label}
+              hint={say.cool.hint}
+              value={String(hours)}
+              options={coolingHours.map((one) => [String(one), say.cool.hours(one)] as const)}
+              choose={(value) => (chosen.value = value)}
+            />
             {hours > 0 && (
               <button class="btn" type="button" onClick={() => void letWait(hours, Date.now(), true)}>
                 {say.cool.go}

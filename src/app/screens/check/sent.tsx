@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { handed, toast } from "../../state.ts";
-import { Select } from "../../ui/select.tsx";
+import { SelectField } from "../../ui/select.tsx";
 import { log } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
 import { entriesOfSent, type SentNeed, type SentWay, waysOfSending } from "./sent-entries.ts";
@@ -43,36 +43,26 @@ export function Sent({ reason = "" }: { reason?: string }) {
         {context === "reply" ? say.whyReply : context === "agree" ? say.whyStep : context === "first-contact" ? say.whyFirst : say.why}
       </p>
       {asksWay && (
-        <div class="field">
-          <label class="field-label" for="sent-way">
-            {say.way}
-          </label>
-          <Select
-            id="sent-way"
-            value={chosen}
-            options={ways.map((one) => [one, say.ways[one]] as const)}
-            choose={(value) => (way.value = value)}
-          />
-        </div>
+        <SelectField
+          id="sent-way"
+          label={say.way}
+          value={chosen}
+          options={ways.map((one) => [one, say.ways[one]] as const)}
+          choose={(value) => (way.value = value)}
+        />
       )}
       {settles && (
-        <div class="field" data-bad={wrong.value || undefined}>
-          <label class="field-label" for="sent-need">
-            {say.need}
-          </label>
-          <Select
-            id="sent-need"
-            value={need.value}
-            options={[["", say.choose] as const, ...needs]}
-            choose={(value) => {
-              need.value = value;
-              wrong.value = false;
-            }}
-          />
-          <p class="field-error" role="status">
-            {wrong.value && say.chooseNeed}
-          </p>
-        </div>
+        <SelectField
+          id="sent-need"
+          label={say.need}
+          value={need.value}
+          options={[["", say.choose] as const, ...needs]}
+          wrong={wrong.value ? say.chooseNeed : null}
+          choose={(value) => {
+            need.value = value;
+            wrong.value = false;
+          }}
+        />
       )}
       <div class="acts">
         <button class="btn" type="button" onClick={() => void yes(false)}>

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { go, goHelp } from "../../place.ts";
 import { history, settled } from "../../reading.ts";
 import { gate, resting, work } from "../../state.ts";
+import { ClosedPart } from "../../ui/closed.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { checkWords } from "../../words/en/check.ts";
 import { askWords, readingWords } from "../../words/en/reading.ts";
@@ -82,23 +82,11 @@ export function Simpler() {
 function Closed() {
   const { closed, help } = gate.value;
   if (closed === null) return null;
+  const why = words.closed[closed];
   return (
-    <section class="closed stack g-simple">
-      <h2>{words.closed.title}</h2>
-      <p>{words.closed[closed]}</p>
-      {closed === "own-violence" && <p>{askWords.undoTracking}</p>}
-      <p>
-        {help !== null ? (
-          <button class="btn btn-text btn-flush" type="button" onClick={() => goHelp(help)}>
-            {words.closed.help}
-          </button>
-        ) : (
-          <button class="btn" type="button" onClick={() => go("questions")}>
-            {words.closed.answer}
-          </button>
-        )}
-      </p>
-    </section>
+    <div class="g-simple">
+      <ClosedPart title={words.closed.title} why={closed === "own-violence" ? `${why} ${askWords.undoTracking}` : why} help={help} />
+    </div>
   );
 }
 

@@ -16,7 +16,11 @@ const say = readingWords;
 /** One question before words leave the page. Staying is the first answer. */
 export function Confirm({ way, close }: { way: Way; close(): void }) {
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => box.current?.querySelector("button")?.focus(), []);
+  useEffect(() => {
+    const around = box.current?.parentElement;
+    box.current?.querySelector("button")?.focus();
+    return () => requestAnimationFrame(() => document.activeElement === document.body && around?.querySelector("button")?.focus());
+  }, []);
   const places = fresh.value?.answer.reading.findings.length ?? 0;
   const question = way === "anyway" ? say.confirm.anyway(places) : way === "simpler" ? say.confirm.simpler : say.confirm.send;
   return (

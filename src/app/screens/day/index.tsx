@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { halfWritten } from "../../half-written.ts";
-import { arrive, goHelp, goHome } from "../../place.ts";
+import { arrive, goHelp, goInstead } from "../../place.ts";
 import { Segments } from "../../ui/chips.tsx";
 import { LineField } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -38,7 +38,7 @@ export function Page() {
     const replaces = now.entry === null ? {} : { replaces: now.entry };
     if ((await log([{ kind: "check-in", body: { ...body, ...replaces } }], say.kept)) === null) return;
     draft.value = {};
-    if (form.notCoping !== true) return goHome();
+    if (form.notCoping !== true) return goInstead("");
     staying.value = true;
     arrive();
   };
@@ -126,7 +126,7 @@ function NotCoping({ title, text, steps }: { title: string; text: readonly strin
         <button class="btn btn-main" type="button" onClick={() => goHelp("general")}>
           {say.help}
         </button>
-        <button class="btn" type="button" onClick={goHome}>
+        <button class="btn" type="button" onClick={() => goInstead("")}>
           {say.today}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Card } from "#formula";
+import { formBegun } from "../../half-written.ts";
 import { CardParts } from "../../ui/card-parts.tsx";
 import { Segments } from "../../ui/chips.tsx";
 import { LineField } from "../../ui/field.tsx";
@@ -12,35 +13,34 @@ const aboutTwo = /\b(?:us|we|our|ours|together|miss|love)\b/i;
 
 /** What no log can know is asked first: one calm reason, and that no answer would be fine. Then the words, checked (F46). */
 export function Write({ parts }: { parts: Card["parts"] }) {
-  const reason = useSignal("");
-  const fine = useSignal<"yes" | "no" | null>(null);
-  const wrong = useSignal<string | null>(null);
-  const writing = useSignal(false);
+  const { form, set, drop } = formBegun("first", { reason: "", fine: null as "yes" | "no" | null, writing: false });
+  const { fine, writing } = form;
+  const reason = form.reason.trim();
+  const tried = useSignal(false);
+  const wrong = reason === "" ? say.noReason : aboutTwo.test(reason) ? say.aboutUs : null;
   const go = () => {
-    const text = reason.value.trim();
-    wrong.value = text === "" ? say.noReason : aboutTwo.test(text) ? say.aboutUs : null;
-    if (wrong.value === null && fine.value === "yes") writing.value = true;
+    tried.value = true;
+    if (wrong === null && fine === "yes") set({ writing: true });
   };
-  const leave = () => {
-    const text = reason.value.trim();
-    void log([{ kind: "first-message", body: { what: "left", ...(text !== "" && { reason: text }) } }], say.left);
-    writing.value = false;
+  const leave = async () => {
+    const left = { kind: "first-message", body: { what: "left", ...(reason !== "" && { reason }) } };
+    if ((await log([left], say.left)) !== null) drop();
   };
   return (
     <section class="stack-l">
-      {writing.value ? (
+      {writing ? (
         <>
           <div>
             <h2>{say.write}</h2>
             <p class="small soft">{say.writeWhy}</p>
             <p>
-              {reason.value.trim()}{" "}
-              <button class="btn btn-text" type="button" onClick={() => (writing.value = false)}>
+              {reason}{" "}
+              <button class="btn btn-text" type="button" onClick={() => set({ writing: false })}>
                 {say.change}
               </button>
             </p>
           </div>
-          <Composer context="first-contact" reason={reason.value.trim()} />
+          <Composer context="first-contact" reason={reason} />
         </>
       ) : (
         <>
@@ -48,20 +48,18 @@ export function Write({ parts }: { parts: Card["parts"] }) {
             id="first-reason"
             label={say.reason}
             hint={say.reasonHint}
-            value={reason.value}
-            wrong={wrong.value}
-            type={(text) => {
-              reason.value = text;
-              wrong.value = null;
-            }}
+            value={form.reason}
+            wrong={tried.value ? wrong : null}
+            type={(reason) => set({ reason })}
           />
-          <Segments name="fine" legend={say.fine} options={say.fineOptions} chosen={fine.value} choose={(value) => (fine.value = value)} />
-          {fine.value === "no" && <p role="status">{say.notFine}</p>}
+          <Segments name="fine" legend={say.fine} options={say.fineOptions} chosen={fine} choose={(fine) => set({ fine })} />
+          {fine === "no" && <p role="status">{say.notFine}</p>}
+          {fine === null && tried.value && <p role="status">{say.noFine}</p>}
           <div class="acts">
-            <button class="btn btn-main" type="button" disabled={fine.value !== "yes"} onClick={go}>
+            <button class="btn btn-main" type="button" disabled={fine === "no"} onClick={go}>
               {say.go}
             </button>
-            <button class="btn btn-text" type="button" onClick={leave}>
+            <button class="btn btn-text" type="button" onClick={() => void leave()}>
               {say.leave}
             </button>
           </div>

@@ -1,28 +1,38 @@
 import { useSignal } from "@preact/signals";
 import { type Area, dayToDate } from "#formula";
+import { formBegun } from "../../half-written.ts";
 import { goBack } from "../../place.ts";
+import { AreaField } from "../../ui/area-field.tsx";
 import { LineField } from "../../ui/field.tsx";
-import { Select } from "../../ui/select.tsx";
+import { FormActs } from "../../ui/form-acts.tsx";
 import { log } from "../../use-view.ts";
-import { goalsWords as say } from "../../words/en/goals.ts";
-import { todayWords } from "../../words/en/today.ts";
-import { worldWords } from "../../words/en/world.ts";
+import { goalsWords } from "../../words/en/goals.ts";
 import type { OneGoal } from "./model.ts";
 import { wrongOf } from "./wrong.ts";
 
-const areaNames = Object.entries(todayWords.areas) as [Area, string][];
+const say = goalsWords.form;
 const mostSteps = 12;
 /** Days until the end that is proposed. */
 const usual = 28;
 
+interface Given {
+  readonly text: string;
+  readonly area: Area;
+  readonly until: string;
+  readonly steps: readonly string[];
+}
+
 /** A goal: what will be there, in which area, until when, and small steps. Steps that are done keep their place and their words. */
 export function GoalForm({ goal, today }: { goal: OneGoal | null; today: number }) {
-  const text = useSignal(goal?.text ?? "");
-  const area = useSignal<Area>(goal?.area ?? "play");
-  const until = useSignal(dayToDate(goal?.until ?? today + usual));
-  const steps = useSignal<readonly string[]>(goal?.steps.map((step) => step.text) ?? ["", ""]);
+  const { form, set, drop } = formBegun<Given>(`goals/${goal?.entry ?? "new"}`, {
+    text: goal?.text ?? "",
+    area: goal?.area ?? "play",
+    until: dayToDate(goal?.until ?? today + usual),
+    steps: goal?.steps.map((step) => step.text) ?? ["", ""],
+  });
+  const { text, area, until, steps } = form;
   const tried = useSignal(false);
-  const wrong = wrongOf({ goal, today, text: text.value, until: until.value, steps: steps.value });
+  const wrong = wrongOf({ goal, today, text, until, steps });
   const shown = tried.value ? wrong : {};
   const keep = async () => {
     tried.value = true;
@@ -32,78 +42,83 @@ export function GoalForm({ goal, today }: { goal: OneGoal | null; today: number 
       return;
     }
     const body = {
-      ...{ area: area.value, text: text.value.trim(), until: until.value, state: "on" },
-      steps: steps.value.map((step) => step.trim()).filter((step) => step !== ""),
+      ...{ area, text: text.trim(), until, state: goal?.state ?? "on" },
+      steps: steps.map((step) => step.trim()).filter((step) => step !== ""),
       ...(goal !== null && { replaces: goal.entry, first: goal.first }),
     };
-    if ((await log([{ kind: "goal", body }], say.form.kept)) !== null) goBack();
+    if ((await log([{ kind: "goal", body }], say.kept)) === null) return;
+    drop();
+    goBack();
   };
   return (
     <>
       <div class="intro">
-        <h1 tabIndex={-1}>{goal === null ? say.newTitle : say.changeTitle}</h1>
+        <h1 tabIndex={-1}>{goal === null ? goalsWords.newTitle : goalsWords.changeTitle}</h1>
       </div>
       <div class="stack">
         <LineField
           id="text"
-          label={say.form.text}
-          hint={say.form.textHint}
-          value={text.value}
+          label={say.text}
+          hint={say.textHint}
+          value={text}
           wrong={shown.text ?? null}
-          type={(value) => (text.value = value)}
+          type={(value) => set({ text: value })}
         />
-        <label class="field" for="area">
-          <span class="field-label">{worldWords.area}</span>
-          <Select id="area" value={area.value} options={areaNames} choose={(value) => (area.value = value)} />
-        </label>
+        <AreaField area={area} choose={(chosen) => set({ area: chosen })} />
         <LineField
           id="until"
           kind="date"
-          label={say.form.until}
-          hint={say.form.untilHint}
-          value={until.value}
+          label={say.until}
+          hint={say.untilHint}
+          value={until}
           wrong={shown.until ?? null}
-          type={(value) => (until.value = value)}
+          type={(date) => set({ until: date })}
         />
-        <fieldset class="stack">
-          <legend class="h3">{say.form.steps}</legend>
-          <p class="small soft">{say.form.stepsHint(mostSteps)}</p>
-          {steps.value.map((step, index) =>
-            isDone(goal, index) ? (
-              <p key={index}>
-                <span class="field-label">{say.form.step(index)}</span>
-                {step} <span class="small soft">{say.form.isDone}</span>
-              </p>
-            ) : (
-              <LineField
-                key={index}
-                id={`step-${index}`}
-                label={say.form.step(index)}
-                value={step}
-                wrong={shown[`step-${index}`] ?? null}
-                type={(value) => (steps.value = steps.value.map((one, at) => (at === index ? value : one)))}
-              />
-            ),
-          )}
-          {steps.value.length < mostSteps && (
-            <button class="btn" type="button" onClick={() => (steps.value = [...steps.value, ""])}>
-              {say.form.addStep}
-            </button>
-          )}
-        </fieldset>
-        <div class="acts form-acts">
-          <button class="btn btn-main" type="button" onClick={() => void keep()}>
-            {say.form.keep}
-          </button>
-          <button class="btn btn-text" type="button" onClick={goBack}>
-            {say.form.leave}
-          </button>
-        </div>
+        <Steps goal={goal} steps={steps} wrong={shown} change={(changed) => set({ steps: changed })} />
+        <FormActs keep={keep} leave={drop} />
       </div>
     </>
   );
 }
 
-function isDone(goal: OneGoal | null, index: number): boolean {
-  return (goal?.steps[index]?.done ?? null) !== null;
+function Steps(props: {
+  goal: OneGoal | null;
+  steps: readonly string[];
+  wrong: Readonly<Record<string, string>>;
+  change(steps: readonly string[]): void;
+}) {
+  const { goal, steps, wrong, change } = props;
+  const isDone = (index: number) => (goal?.steps[index]?.done ?? null) !== null;
+  const add = () => {
+    change([...steps, ""]);
+    requestAnimationFrame(() => document.getElementById(`step-${steps.length}`)?.focus());
+  };
+  return (
+    <fieldset class="stack">
+      <legend class="h3">{say.steps}</legend>
+      <p class="small soft">{say.stepsHint(mostSteps)}</p>
+      {steps.map((step, index) =>
+        isDone(index) ? (
+          <p key={index}>
+            <span class="field-label">{say.step(index)}</span>
+            {step} <span class="small soft">{say.isDone}</span>
+          </p>
+        ) : (
+          <LineField
+            key={index}
+            id={`step-${index}`}
+            label={say.step(index)}
+            value={step}
+            wrong={wrong[`step-${index}`] ?? null}
+            type={(value) => change(steps.with(index, value))}
+          />
+        ),
+      )}
+      {steps.length < mostSteps && (
+        <button class="btn" type="button" onClick={add}>
+          {say.addStep}
+        </button>
+      )}
+    </fieldset>
+  );
 }

@@ -3,7 +3,7 @@ import { dayToDate, type GoalStep } from "#formula";
 import { go } from "../../place.ts";
 import { longDate } from "../../ui/dates.ts";
 import { LineField } from "../../ui/field.tsx";
-import { Icon } from "../../ui/icon.tsx";
+import { Tick } from "../../ui/tick.tsx";
 import { log, takeBack } from "../../use-view.ts";
 import { goalsWords as say } from "../../words/en/goals.ts";
 import { todayWords } from "../../words/en/today.ts";
@@ -64,19 +64,13 @@ function Step({ step, of }: { step: GoalStep; of: string }) {
   };
   return (
     <li class="task" data-done={step.done !== null || undefined}>
-      <button
+      <Tick
         id={tickId}
-        class="task-tick"
-        type="button"
-        aria-pressed={step.done !== null}
-        aria-expanded={step.done === null ? asking.value : undefined}
-        aria-label={say.stepDone(step.text)}
-        onClick={() => void tick()}
-      >
-        <span>
-          <Icon name="tick" />
-        </span>
-      </button>
+        label={say.stepDone(step.text)}
+        done={step.done !== null}
+        asks={step.done === null ? asking.value : undefined}
+        run={() => void tick()}
+      />
       <div class="task-body">
         <p class="task-title">{step.text}</p>
         <p class="task-sub">{step.done === null ? say.stepOpen : say.doneOn(longDate(step.done.day), step.done.proof)}</p>

@@ -3,6 +3,7 @@ import { go } from "../../place.ts";
 import { part } from "../../state.ts";
 import { longDate } from "../../ui/dates.ts";
 import { Empty } from "../../ui/empty.tsx";
+import { Gone } from "../../ui/gone.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { KeepLine } from "../../ui/keep-line.tsx";
 import { Loading } from "../../ui/loading.tsx";
@@ -24,16 +25,7 @@ export function Page() {
   if (now === null) return <Loading title={say.title} />;
   if (first === "new") return <GoalForm key="new" goal={null} today={now.today} />;
   if (!isGoal) return <Home now={now} />;
-  if (now.one === null)
-    return (
-      <>
-        <div class="intro">
-          <h1 tabIndex={-1}>{say.title}</h1>
-        </div>
-        <Empty>{say.gone}</Empty>
-        <RowLink to="goals" title={say.toGoals} />
-      </>
-    );
+  if (now.one === null) return <Gone title={say.title} why={say.gone} to="goals" toTitle={say.toGoals} />;
   return second === "change" ? <GoalForm key={first} goal={now.one} today={now.today} /> : <GoalPage key={first} goal={now.one} />;
 }
 

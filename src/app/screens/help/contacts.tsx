@@ -4,10 +4,11 @@ import { country } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Select } from "../../ui/select.tsx";
 import { helpWords } from "../../words/en/help.ts";
+import { locale } from "../../words/en/locale.ts";
 import { countryNames, linesFor, proposedCountry, shownOf } from "./model.ts";
 
 const say = helpWords;
-const regions = new Intl.DisplayNames(["en"], { type: "region" });
+const regions = new Intl.DisplayNames([locale], { type: "region" });
 
 /** The name of a country; "" is a place that is not listed. */
 export function placeName(code: string): string {

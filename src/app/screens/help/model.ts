@@ -1,5 +1,6 @@
 import { type Contact, type Contacts, contactsFor, countriesOf, type Helpline, helplines, isOld, type Purpose } from "#formula";
 import type { helpWords } from "../../words/en/help.ts";
+import { locale } from "../../words/en/locale.ts";
 
 type Words = typeof helpWords;
 
@@ -18,7 +19,7 @@ export interface Shown {
 export function countryNames(nameOf: (country: string) => string): readonly (readonly [string, string])[] {
   return countriesOf(helplines)
     .map((country) => [country, nameOf(country)] as const)
-    .sort((a, b) => a[1].localeCompare(b[1], "en"));
+    .sort((a, b) => a[1].localeCompare(b[1], locale));
 }
 
 /** The region that the device's languages name, when it has lines: a proposal, never a finding (R61). */
@@ -77,5 +78,5 @@ function noteOf(line: Helpline, by: Contact["by"], today: string, words: Words):
 }
 
 function dateOf(day: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", { ...parts, timeZone: "UTC" });
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, { ...parts, timeZone: "UTC" });
 }

@@ -4,16 +4,15 @@ import { Segments } from "../../ui/chips.tsx";
 import { HardHoursChart } from "../../ui/hard-hours.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { RowLink } from "../../ui/row.tsx";
+import { TimeGivenChart } from "../../ui/time-given.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { useView } from "../../use-view.ts";
 import { insightsWords as say } from "../../words/en/insights.ts";
 import { Strip } from "../space/strip.tsx";
-import { Given } from "./given.tsx";
 import { Mood } from "./mood.tsx";
 import { TrendChart } from "./trend.tsx";
 // The strip's own drawing of days before the first one.
 import "../space/style.css";
-import "./style.css";
 
 type Period = (typeof say.period.options)[number][0];
 
@@ -59,8 +58,7 @@ export function Page() {
           <p class="small soft">{say.mood.own}</p>
         </Part>
         <Part title={say.given.title} empty={now.hasGiven ? null : say.given.empty}>
-          <Given weeks={now.given} />
-          {now.falling === true && <p>{say.given.falling}</p>}
+          <TimeGivenChart weeks={now.given} falling={now.falling} nickname={now.nickname} />
         </Part>
         <Part title={say.trend.title} empty={now.trend.length === 0 ? say.trend.empty : null}>
           <TrendChart weeks={now.trend} />

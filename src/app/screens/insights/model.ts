@@ -23,12 +23,13 @@ const block = 28;
 
 /** @param given.weeks how far back, in weeks: 4, 8 or 12 */
 export function view(around: Around, { weeks }: { readonly weeks: number }) {
-  const { situation, moment, chapter, today } = around;
+  const { situation, moment, chapter, today, nickname } = around;
   const days = daysOf(situation, chapter, moment);
   const series = seriesOf(around, weeks);
   const given = givenOf(around, weeks);
   return {
     today,
+    nickname,
     space: days === null ? null : stripOf(days, around),
     trend: trendOf(situation, chapter, moment)
       .slice(-weeks)

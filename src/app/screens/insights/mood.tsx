@@ -1,6 +1,6 @@
 import { shortDate } from "../../ui/dates.ts";
 import { Figure } from "../../ui/figure.tsx";
-import { LineChart } from "../../ui/line-chart.tsx";
+import { LineChart, LineEnds } from "../../ui/line-chart.tsx";
 import { insightsWords } from "../../words/en/insights.ts";
 import type { Drawn, Insights } from "./model.ts";
 
@@ -50,10 +50,7 @@ export function Mood({ series }: { series: Insights["series"] }) {
           </p>
         </div>
       ))}
-      <div class="line-ends">
-        <span>{shortDate(first)}</span>
-        <b>{insightsWords.today}</b>
-      </div>
+      <LineEnds from={shortDate(first)} to={insightsWords.today} />
     </Figure>
   );
 }

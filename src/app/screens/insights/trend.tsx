@@ -1,6 +1,6 @@
 import { shortDate } from "../../ui/dates.ts";
 import { Figure } from "../../ui/figure.tsx";
-import { LineChart } from "../../ui/line-chart.tsx";
+import { LineChart, LineEnds } from "../../ui/line-chart.tsx";
 import { insightsWords } from "../../words/en/insights.ts";
 import { positionWords } from "../../words/en/position.ts";
 import type { WeekOfParts } from "./model.ts";
@@ -40,10 +40,7 @@ export function TrendChart({ weeks }: { weeks: readonly WeekOfParts[] }) {
           />
         </div>
       ))}
-      <div class="line-ends">
-        <span>{shortDate(first.day)}</span>
-        <b>{shortDate(last.day)}</b>
-      </div>
+      <LineEnds from={shortDate(first.day)} to={shortDate(last.day)} />
     </Figure>
   );
 }

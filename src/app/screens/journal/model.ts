@@ -1,7 +1,7 @@
 /** The journal: pages by day, letters that are not sent, one of them opened, and the offer after three on one theme (F63). */
 import { signals } from "#check";
 import { all, type BodyOf, type Filed, latest, type Moment, themeOffer } from "#formula";
-import type { Around } from "../../worker/around.ts";
+import { type Around, chainOf } from "../../worker/around.ts";
 import { type Panel, panelFor } from "../check/safety.ts";
 import { folded, holdsAll, soughtIn } from "../search/match.ts";
 import { minutesSetting, usualMinutes } from "./setting.ts";
@@ -102,9 +102,10 @@ function themesOf(around: Around): readonly string[] {
 }
 
 function openedOf(around: Around, shelf: Shelf, id: string): Sheet | null {
+  if (around.entry(id) === undefined) return null;
   const rows: readonly Row[] = all(around.situation, shelf);
   for (const row of rows) {
-    const chain = chainOf(around, row.id);
+    const chain = chainOf(row.id, around).toReversed();
     if (!chain.includes(id)) continue;
     const { at, offset, day, body } = row;
     return {
@@ -120,16 +121,6 @@ function openedOf(around: Around, shelf: Shelf, id: string): Sheet | null {
     };
   }
   return null;
-}
-
-/** An entry and what it replaced, oldest first. */
-function chainOf({ entry }: Around, id: string): readonly string[] {
-  const chain: string[] = [];
-  for (let at: string | undefined = id; at !== undefined && !chain.includes(at); ) {
-    chain.push(at);
-    at = (entry(at)?.body as { readonly replaces?: string } | undefined)?.replaces;
-  }
-  return chain.reverse();
 }
 
 const nothing = { text: "", signals: [] };

@@ -1,28 +1,31 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { halfWritten } from "../../half-written.ts";
 import { clock, fullDate } from "../../ui/dates.ts";
 import { Empty } from "../../ui/empty.tsx";
 import { LineField } from "../../ui/field.tsx";
 import { KeepLine } from "../../ui/keep-line.tsx";
 import { Loading } from "../../ui/loading.tsx";
+import { rowsAtOnce } from "../../ui/long-list.tsx";
 import { RowLink } from "../../ui/row.tsx";
 import { Select } from "../../ui/select.tsx";
+import { ShowMore } from "../../ui/show-more.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { isForThisVisit, log, useView } from "../../use-view.ts";
 import { journalWords as say } from "../../words/en/journal.ts";
-import { words } from "../../words/en.ts";
 import type { Line, Shelf } from "./model.ts";
 import { minutesSetting } from "./setting.ts";
 import { unfinished } from "./written.tsx";
 
-const step = 50;
+/** What was sought last on each shelf, so that the way back from a page leads to the same list. */
+const sought = { journal: halfWritten(""), letter: halfWritten("") };
 /** Minutes that can be chosen for a page; 0 is no limit. */
 const times = [5, 10, 15, 20, 30, 0];
 
 /** The list of pages, or of letters, newest first. */
 export function Pages({ shelf }: { shelf: Shelf }) {
-  const find = useSignal("");
-  const most = useSignal(step);
+  const find = sought[shelf];
+  const most = useSignal(rowsAtOnce);
   useEffect(() => {
     unfinished.value = null;
   }, []);
@@ -51,7 +54,7 @@ export function Pages({ shelf }: { shelf: Shelf }) {
               most={200}
               type={(value) => {
                 find.value = value;
-                most.value = step;
+                most.value = rowsAtOnce;
               }}
             />
           )}
@@ -70,11 +73,7 @@ export function Pages({ shelf }: { shelf: Shelf }) {
               </ul>
             </div>
           ))}
-          {now.found > most.value && (
-            <button class="btn btn-full" type="button" onClick={() => (most.value += step)}>
-              {words.shell.showMore}
-            </button>
-          )}
+          {now.found > most.value && <ShowMore show={() => (most.value += rowsAtOnce)} />}
         </section>
       )}
       {shelf === "journal" && <TimeChoice minutes={now.minutes} />}

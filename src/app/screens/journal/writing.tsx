@@ -5,7 +5,7 @@ import { restADay } from "../../quiet.ts";
 import { dismissedHelp, toast } from "../../state.ts";
 import { clock } from "../../ui/dates.ts";
 import { LineField, TextField } from "../../ui/field.tsx";
-import { Select } from "../../ui/select.tsx";
+import { SelectField } from "../../ui/select.tsx";
 import { isForThisVisit, log, takeBack } from "../../use-view.ts";
 import { journalWords as say } from "../../words/en/journal.ts";
 import { words } from "../../words/en.ts";
@@ -51,17 +51,13 @@ export function Writing({ shelf, now, wrote }: { shelf: Shelf; now: Seen<"journa
     <>
       <div aria-live="polite">{!isAway && <HelpPanel panel={help} />}</div>
       {isPage && (
-        <div class="stack-s">
-          <label class="label soft" for="prompt">
-            {say.page.prompt}
-          </label>
-          <Select
-            id="prompt"
-            value={prompt.value}
-            options={prompts.map((one) => [one, say.prompts[one]] as const)}
-            choose={(value) => change(() => (prompt.value = value))}
-          />
-        </div>
+        <SelectField
+          id="prompt"
+          label={say.page.prompt}
+          value={prompt.value}
+          options={prompts.map((one) => [one, say.prompts[one]] as const)}
+          choose={(value) => change(() => (prompt.value = value))}
+        />
       )}
       <div class="stack-s writing">
         <TextField

@@ -1,6 +1,7 @@
 import { signal, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { fullDate } from "../../ui/dates.ts";
+import { Gone } from "../../ui/gone.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { useView } from "../../use-view.ts";
@@ -22,7 +23,8 @@ export function Written({ shelf, open }: { shelf: Shelf; open: string }) {
   const session = useRef<string | null>(null);
   const of = shelf === "letter" ? say.letter : say.page;
   if (now === null) return <Loading title={of.new} />;
-  if (fresh !== null && current.value !== "" && fresh.opened === null) return <Gone />;
+  if (fresh !== null && current.value !== "" && fresh.opened === null)
+    return <Gone title={say.gone} why={say.goneWhy} to="journal" toTitle={say.toPages} />;
   const standing = now.opened?.id ?? "";
   // A wording that came from elsewhere, another tab for instance, is what stands now.
   if (session.current === null || (standing !== "" && !own.current.has(standing))) session.current = standing;
@@ -42,19 +44,5 @@ export function Written({ shelf, open }: { shelf: Shelf; open: string }) {
         }}
       />
     </>
-  );
-}
-
-function Gone() {
-  return (
-    <div class="intro">
-      <h1 tabIndex={-1}>{say.gone}</h1>
-      <p class="soft">{say.goneWhy}</p>
-      <p>
-        <a class="btn" href="#journal">
-          {say.toPages}
-        </a>
-      </p>
-    </div>
   );
 }

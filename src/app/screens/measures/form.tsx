@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
-import { go } from "../../place.ts";
+import { useRef } from "preact/hooks";
+import { formBegun } from "../../half-written.ts";
+import { goInstead } from "../../place.ts";
 import { PickOne } from "../../ui/pick.tsx";
 import { log } from "../../use-view.ts";
 import { measuresWords, scaleTexts } from "../../words/en/measures.ts";
@@ -15,19 +16,22 @@ const mayMiss: Readonly<Record<Name, number>> = { phq4: 0, sise: 0, rses: 1 };
 /** The items of a scale, word for word, each with its answers. What was answered today is there again, and is replaced. */
 export function Form({ scale, given }: { scale: Name; given: { readonly id: string; readonly answers: Answers } | null }) {
   const { stem, items, answers, credit } = scaleTexts[scale];
-  const chosen = useSignal<Answers>(given?.answers ?? {});
-  // They may come after the form; what was chosen meanwhile stays.
-  useEffect(() => {
-    if (given !== null && Object.keys(chosen.peek()).length === 0) chosen.value = given.answers;
-  }, [given?.id]);
+  const { form: now, set, drop } = formBegun<{ readonly chosen: Answers }>(`measures/${scale}`, { chosen: given?.answers ?? {} });
   const asks = useSignal<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const of = (item: string) => chosen.value[item] ?? null;
+  const of = (item: string) => now.chosen[item] ?? null;
+  const answer = (item: string, value: number | null) => {
+    asks.value = null;
+    set({ chosen: { ...now.chosen, [item]: value } });
+  };
   const write = async () => {
     const all = Object.fromEntries(items.map(([item]) => [item, of(item)]));
     const replaces = given === null ? {} : { replaces: given.id };
     const ids = await log([{ kind: "scale", body: { ...replaces, is: { scale, scoring: 1, answers: all } } }], say.kept);
-    if (ids !== null) go("measures");
+    if (ids === null) return;
+    drop();
+    // In the place of the form: the way back does not lead into it again.
+    goInstead("measures");
   };
   const keep = async () => {
     const values = items.map(([item]) => of(item));
@@ -66,13 +70,10 @@ export function Form({ scale, given }: { scale: Name; given: { readonly id: stri
               name={item}
               options={answers.map(([value, label]) => [String(value), label] as const)}
               chosen={of(item) === null ? null : String(of(item))}
-              choose={(value) => {
-                asks.value = null;
-                chosen.value = { ...chosen.value, [item]: Number(value) };
-              }}
+              choose={(value) => answer(item, Number(value))}
             />
             {of(item) !== null && items.length > 1 && (
-              <button class="btn btn-text btn-flush" type="button" onClick={() => (chosen.value = { ...chosen.value, [item]: null })}>
+              <button class="btn btn-text btn-flush" type="button" onClick={() => answer(item, null)}>
                 {say.clear}
                 <span class="sr">{`: ${text}`}</span>
               </button>

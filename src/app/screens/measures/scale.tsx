@@ -1,6 +1,6 @@
 import { dayName, fullDate, longDate, shortDate } from "../../ui/dates.ts";
 import { Figure } from "../../ui/figure.tsx";
-import { LineChart } from "../../ui/line-chart.tsx";
+import { LineChart, LineEnds } from "../../ui/line-chart.tsx";
 import { measuresWords as say, scaleTexts } from "../../words/en/measures.ts";
 import type { ResultShown, ScaleShown } from "./model.ts";
 
@@ -54,10 +54,7 @@ function Results({ scale: { name, results, band } }: { scale: ScaleShown }) {
       }}
     >
       <LineChart days={results.map(({ day }) => day)} line={results.map((one) => one.value)} least={least} most={most} band={band} />
-      <div class="line-ends">
-        <span>{shortDate(first.day)}</span>
-        <b>{shortDate(last.day)}</b>
-      </div>
+      <LineEnds from={shortDate(first.day)} to={shortDate(last.day)} />
     </Figure>
   );
 }

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { UrgeEnd } from "#formula";
+import { formBegun } from "../../half-written.ts";
 import { arrive, go } from "../../place.ts";
 import { Chips } from "../../ui/chips.tsx";
 import { clock } from "../../ui/dates.ts";
@@ -69,24 +70,26 @@ export function After({ now }: { now: Minute | null }) {
   );
 }
 
+/** What is said about its end. */
+interface Answer {
+  readonly strength: number | null;
+  readonly ended: UrgeEnd | null;
+  readonly helped: readonly string[];
+}
+
 function Form({ open, now, done }: { open: OpenUrge; now: Minute; done(to: number | null): void }) {
-  const strength = useSignal<number | null>(null);
-  const ended = useSignal<UrgeEnd | null>(null);
-  const helped = useSignal<readonly string[]>(tried.peek());
+  const { form, set, drop } = formBegun<Answer>(`minute/rate/${open.entry}`, { strength: null, ended: null, helped: tried.peek() });
+  const { strength, ended, helped } = form;
   const isTried = useSignal(false);
   const keep = async () => {
     isTried.value = true;
-    if (ended.value === null) return;
-    const body = {
-      of: open.entry,
-      ended: ended.value,
-      ...(strength.value !== null && { strength: strength.value }),
-      ...(helped.value.length > 0 && { helped: helped.value }),
-    };
+    if (ended === null) return;
+    const body = { of: open.entry, ended, ...(strength !== null && { strength }), ...(helped.length > 0 && { helped }) };
     if ((await log([{ kind: "urge-after", body }], say.kept)) === null) return;
+    drop();
     forget();
-    if (ended.value === "ridden-out") done(strength.value);
-    else go("space/log");
+    if (ended === "ridden-out") done(strength);
+    else go(ended === "looked" ? "space/looked" : "space/log");
   };
   return (
     <>
@@ -94,25 +97,25 @@ function Form({ open, now, done }: { open: OpenUrge; now: Minute; done(to: numbe
         name="strength"
         legend={say.strength}
         ends={minuteWords.rate.ends}
-        chosen={strength.value}
-        choose={(value) => (strength.value = value)}
+        chosen={strength}
+        choose={(strength) => set({ strength })}
       />
       <fieldset class="stack">
         <legend class="h3">{say.ended}</legend>
         <div class="pick">
           {ends.map(([value, label]) => (
             <label key={value}>
-              <input type="radio" name="ended" value={value} checked={ended.value === value} onChange={() => (ended.value = value)} />
+              <input type="radio" name="ended" value={value} checked={ended === value} onChange={() => set({ ended: value })} />
               {label}
             </label>
           ))}
         </div>
         <p class="field-error" role="status">
-          {isTried.value && ended.value === null ? say.wrong : ""}
+          {isTried.value && ended === null ? say.wrong : ""}
         </p>
-        {ended.value !== null && ended.value !== "ridden-out" && <p class="small soft">{say.endsWhy}</p>}
+        {ended !== null && ended !== "ridden-out" && <p class="small soft">{say.endsWhy}</p>}
       </fieldset>
-      <Chips name="helped" legend={say.helped} options={waysOf(now)} chosen={helped.value} choose={(chosen) => (helped.value = chosen)} />
+      <Chips name="helped" legend={say.helped} options={waysOf(now)} chosen={helped} choose={(helped) => set({ helped })} />
       <button class="btn btn-main btn-full" type="button" onClick={() => void keep()}>
         {say.keep}
       </button>

@@ -1,3 +1,4 @@
+import { Icon } from "../../ui/icon.tsx";
 import { log } from "../../use-view.ts";
 import { minuteWords as say } from "../../words/en/minute.ts";
 import { canBuzz, Hold } from "./hold.tsx";
@@ -30,7 +31,10 @@ export function Held({ now }: { now: Minute | null }) {
     >
       <Exercises now={now} title={say.way.others} />
       <details>
-        <summary>{say.hold.how}</summary>
+        <summary>
+          {say.hold.how}
+          <Icon name="down" small />
+        </summary>
         <div class="stack">
           <Choice label={say.hold.wordsOnly} name={settings.wordsOnly} on={shown.wordsOnly} />
           {canBuzz() && <Choice label={say.hold.buzz} name={settings.buzz} on={shown.buzz} />}

@@ -34,7 +34,7 @@ export function Page() {
   useEffect(() => adopt(open), [open?.entry]);
   if (name === "") return <Start now={now} />;
   if (name === "hold" && rest === "") return <Held now={now} />;
-  const Other = others.value?.[name];
+  const Other = others.value !== null && Object.hasOwn(others.value, name) ? others.value[name] : undefined;
   if (Other === undefined) return others.value === null ? <Loading title={say.title} /> : <Start now={now} />;
   return <Other key={part.value} now={now} rest={rest} />;
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { formBegun } from "../../half-written.ts";
 import { arrive, goHelp } from "../../place.ts";
 import { LineField } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -69,13 +70,20 @@ export function Person({ now }: { now: Minute | null }) {
 }
 
 function Form({ person, close }: { person: Minute["person"]; close(): void }) {
-  const name = useSignal(person?.name ?? "");
-  const number = useSignal(person?.number ?? "");
+  const { form, set, drop } = formBegun("minute/person", { name: person?.name ?? "", number: person?.number ?? "" });
   const isTried = useSignal(false);
-  const keep = async () => {
+  const name = form.name.trim();
+  const number = form.number.trim();
+  const leave = () => {
+    drop();
+    close();
+  };
+  const write = async (name: string, number: string, said: string) => {
+    if ((await put(name, number, said)) !== null) leave();
+  };
+  const keep = () => {
     isTried.value = true;
-    if (name.value.trim() === "" || !isNumber(number.value)) return;
-    if ((await put(name.value.trim(), number.value.trim(), say.kept)) !== null) close();
+    if (name !== "" && isNumber(number)) void write(name, number, say.kept);
   };
   return (
     <form
@@ -83,7 +91,7 @@ function Form({ person, close }: { person: Minute["person"]; close(): void }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        keep();
       }}
     >
       <LineField
@@ -91,9 +99,9 @@ function Form({ person, close }: { person: Minute["person"]; close(): void }) {
         label={say.name}
         hint={say.nameHint}
         most={80}
-        value={name.value}
-        type={(typed) => (name.value = typed)}
-        wrong={isTried.value && name.value.trim() === "" ? say.nameWrong : null}
+        value={form.name}
+        type={(name) => set({ name })}
+        wrong={isTried.value && name === "" ? say.nameWrong : null}
       />
       <LineField
         id="person-number"
@@ -101,9 +109,9 @@ function Form({ person, close }: { person: Minute["person"]; close(): void }) {
         label={say.number}
         hint={say.numberHint}
         most={40}
-        value={number.value}
-        type={(typed) => (number.value = typed)}
-        wrong={isTried.value && !isNumber(number.value) ? say.numberWrong : null}
+        value={form.number}
+        type={(number) => set({ number })}
+        wrong={isTried.value && !isNumber(number) ? say.numberWrong : null}
       />
       <div class="acts acts-pair">
         <button class="btn btn-main" type="submit">
@@ -111,10 +119,10 @@ function Form({ person, close }: { person: Minute["person"]; close(): void }) {
         </button>
         {person !== null && (
           <>
-            <button class="btn" type="button" onClick={close}>
+            <button class="btn" type="button" onClick={leave}>
               {say.leave}
             </button>
-            <button class="btn btn-text" type="button" onClick={() => void put("", "", say.removed).then(close)}>
+            <button class="btn btn-text" type="button" onClick={() => void write("", "", say.removed)}>
               {say.remove}
             </button>
           </>
@@ -145,5 +153,5 @@ function dialled(number: string): string {
 }
 
 function isNumber(number: string): boolean {
-  return /\d{2}/.test(dialled(number)) && /^[\d\s+()/.*#-]+$/.test(number.trim());
+  return /\d{2}/.test(dialled(number)) && /^[\d\s+()/.*#-]+$/.test(number);
 }

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { Icon } from "../../ui/icon.tsx";
 import { Loading } from "../../ui/loading.tsx";
+import { Tick } from "../../ui/tick.tsx";
 import { log, takeBack } from "../../use-view.ts";
 import { minuteWords } from "../../words/en/minute.ts";
 import type { Minute, Thing } from "./model.ts";
@@ -45,17 +45,7 @@ export function Things({ now }: { now: Minute | null }) {
         <ul class="list minute-things">
           {shown.map((thing) => (
             <li key={thing.activity} class="task" data-done={done.value[thing.activity] !== undefined || undefined}>
-              <button
-                class="task-tick"
-                type="button"
-                aria-pressed={done.value[thing.activity] !== undefined}
-                aria-label={say.done(thing.text)}
-                onClick={() => void tick(thing)}
-              >
-                <span>
-                  <Icon name="tick" />
-                </span>
-              </button>
+              <Tick label={say.done(thing.text)} done={done.value[thing.activity] !== undefined} run={() => void tick(thing)} />
               <div class="task-body">
                 <p class="task-title">{thing.text}</p>
                 <p class="task-sub">

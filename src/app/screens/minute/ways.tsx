@@ -1,8 +1,7 @@
-import { useSignal } from "@preact/signals";
 import { dayName } from "../../ui/dates.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
+import { LongList } from "../../ui/long-list.tsx";
 import { minuteWords } from "../../words/en/minute.ts";
-import { words } from "../../words/en.ts";
 import type { Helped, Minute, Way } from "./model.ts";
 import { breath, isPlain, type PlainWay } from "./names.ts";
 
@@ -13,9 +12,8 @@ const pages: Readonly<Record<PlainWay, { readonly to: string; readonly icon: Ico
   call: { to: "minute/person", icon: "phone" },
   "own-thing": { to: "minute/thing", icon: "today" },
 };
-/** Exercises that are seen at first, and with each "Show more". */
+/** Exercises that are seen at first. */
 const some = 3;
-const more = 6;
 
 interface Row {
   readonly to: string | null;
@@ -39,29 +37,18 @@ export function Ways({ now, but }: { now: Minute | null; but?: PlainWay }) {
 
 /** The exercises, those that worked first, then those that meet this urge. */
 export function Exercises({ now, title, but }: { now: Minute | null; title: string; but?: number }) {
-  const count = useSignal(some);
   const all = (now?.exercises ?? []).filter(({ number }) => number !== but);
-  if (all.length === 0) return null;
-  return (
-    <>
-      <Rows title={title} rows={all.slice(0, count.value).map(exerciseRow)} />
-      {all.length > count.value && (
-        <p>
-          <button class="btn btn-text btn-flush" type="button" onClick={() => (count.value += more)}>
-            {words.shell.showMore}
-          </button>
-        </p>
-      )}
-    </>
-  );
+  return all.length === 0 ? null : <Rows title={title} rows={all.map(exerciseRow)} first={some} />;
 }
 
-function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
+function Rows({ title, rows, first }: { title: string; rows: readonly Row[]; first?: number }) {
   return (
     <section class="stack">
       <h2>{title}</h2>
-      <ul class="list">
-        {rows.map((row) => (
+      <LongList
+        {...(first !== undefined && { first })}
+        items={rows}
+        row={(row) => (
           <li key={row.title}>
             {row.to === null ? (
               <p class="row row-mid">
@@ -74,8 +61,8 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
               </a>
             )}
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </section>
   );
 }

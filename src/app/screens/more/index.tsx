@@ -106,5 +106,5 @@ function subOf(place: Place, { ways, week, letters }: Seen<"more">): string {
   if (place === "week") return week.due ? say.weekDue : say.weekOn(dayName(week.dueOn));
   if (place === "journal/letters" && letters > 0) return say.letters(letters);
   const way = place in ways ? ways[place as keyof typeof ways] : "open";
-  return way === "closed" ? say.closed : way === "passed" ? say.passed : say.rows[place][1];
+  return way === "open" ? say.rows[place][1] : say[way];
 }

@@ -28,6 +28,7 @@ describe("the list of everything", () => {
   it("F10 step 1 is open on good terms, and done once", () => {
     expect(more([...clear, ...good]).ways).toEqual({ step: "open", first: "closed", signs: "open" });
     expect(more([...clear, ...good, [1, "agreement", { what: "sent", text: "You were right." }]]).ways.step).toBe("passed");
+    expect(more([...clear, ...good, [1, "agreement", { what: "skipped" }]]).ways.step).toBe("left");
   });
 
   it("F4 a mode closes them all, step 1 too that was said before", () => {

@@ -2,7 +2,7 @@
 import { closedBy, daysOf, firstMessageOf, journalOf, reviewsOf, stepOne } from "#formula";
 import type { Around } from "../../worker/around.ts";
 
-type Standing = "open" | "passed" | "closed";
+type Standing = "open" | "passed" | "left" | "closed";
 
 export function view({ situation, chapter, safety, moment }: Around, _: null) {
   const days = daysOf(situation, chapter, moment);
@@ -10,7 +10,7 @@ export function view({ situation, chapter, safety, moment }: Around, _: null) {
   const { dueOn, due } = reviewsOf(situation, chapter, moment);
   const standing = (isOpen: boolean): Standing => (isOpen ? "open" : "closed");
   const ways: { readonly [place in "step" | "first" | "signs"]: Standing } = {
-    step: one.passed !== null && closedBy(safety) === null ? "passed" : standing(one.open),
+    step: one.passed === null || closedBy(safety) !== null ? standing(one.open) : one.passed.how === "skipped" ? "left" : "passed",
     first: standing(firstMessageOf(situation, chapter, safety, days, moment).open),
     signs: standing(closedBy(safety) === null),
   };

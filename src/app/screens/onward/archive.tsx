@@ -1,4 +1,4 @@
-import { go } from "../../place.ts";
+import { goInstead } from "../../place.ts";
 import { longDate } from "../../ui/dates.ts";
 import { Empty } from "../../ui/empty.tsx";
 import { RowLink } from "../../ui/row.tsx";
@@ -26,7 +26,7 @@ export function Archive({ now }: { now: Onward }) {
       </>
     );
   const open = async () => {
-    if ((await log([{ kind: "path", body: { path: "open" } }], say.opened)) !== null) go("onward");
+    if ((await log([{ kind: "path", body: { path: "open" } }], say.opened)) !== null) goInstead("onward");
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { go } from "../../place.ts";
+import { goInstead } from "../../place.ts";
 import { part } from "../../state.ts";
 import { CardParts } from "../../ui/card-parts.tsx";
 import { longDate } from "../../ui/dates.ts";
@@ -96,7 +96,7 @@ function Path({ now }: { now: Onward }) {
 function Ending({ now }: { now: Onward }) {
   const words = say.ending;
   const close = async () => {
-    if ((await take("graduated", words.closed)) !== null) go("onward/archive");
+    if ((await take("graduated", words.closed)) !== null) goInstead("onward/archive");
   };
   return (
     <>

@@ -1,5 +1,8 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { formBegun } from "../../half-written.ts";
 import { Chips } from "../../ui/chips.tsx";
+import { focusSoon } from "../../ui/focus.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { IfThenFields } from "../../ui/if-then-fields.tsx";
 import { log } from "../../use-view.ts";
@@ -15,10 +18,15 @@ export function IfThens({ now }: { now: Plans }) {
   /** The id of the plan that is changed; "" for a new one; null: the form is closed. */
   const open = useSignal<string | null>(null);
   const shown = useSignal(few);
-  const close = () => (open.value = null);
+  const close = () => {
+    open.value = null;
+    focusSoon("plans");
+  };
   return (
     <section class="stack" aria-labelledby="plans">
-      <h2 id="plans">{say.plans}</h2>
+      <h2 id="plans" tabIndex={-1}>
+        {say.plans}
+      </h2>
       <p>{say.plansLead(most)}</p>
       {plans.length === 0 && open.value === null && <p class="soft">{say.noPlans}</p>}
       <ul class="list">
@@ -89,38 +97,55 @@ function Own({ plan, edit }: { plan: PlanRow; edit(): void }) {
   );
 }
 
+interface PlanForm {
+  readonly when: string;
+  readonly will: string;
+  /** Figures of the weekdays on which it holds; none: every day. */
+  readonly weekdays: readonly string[];
+}
+
 function Form({ plan, close }: { plan: PlanRow | null; close(): void }) {
-  const halves = useSignal({ when: plan?.body.when ?? "", will: plan?.body.will ?? "" });
-  const weekdays = useSignal<readonly string[]>((plan?.body.weekdays ?? []).map(String));
+  const { form, set, drop } = formBegun<PlanForm>(`plans/${plan?.id ?? ""}`, {
+    when: plan?.body.when ?? "",
+    will: plan?.body.will ?? "",
+    weekdays: (plan?.body.weekdays ?? []).map(String),
+  });
   const tried = useSignal(false);
-  const whole = halves.value.when.trim() !== "" && halves.value.will.trim() !== "";
+  useEffect(() => focusSoon("plan-when"), []);
+  const when = form.when.trim();
+  const will = form.will.trim();
+  const whole = when !== "" && will !== "";
+  const leave = () => {
+    drop();
+    close();
+  };
   const keep = async () => {
     tried.value = true;
     if (!whole) return;
     const { weekdays: _, ...rest } = plan?.body ?? { state: "on" as const };
-    const on = weekdays.value.length === 0 ? {} : { weekdays: weekdays.value.map(Number).sort((a, b) => a - b) };
-    const body = { ...rest, when: halves.value.when.trim(), will: halves.value.will.trim(), ...on };
+    const on = form.weekdays.length === 0 ? {} : { weekdays: form.weekdays.map(Number).sort((a, b) => a - b) };
+    const body = { ...rest, when, will, ...on };
     const entry =
       plan === null
         ? { kind: "if-then", body }
         : { kind: "if-then", body: { ...body, replaces: plan.id }, when: { at: plan.at, offset: plan.offset } };
-    if ((await log([entry], say.keptPlan)) !== null) close();
+    if ((await log([entry], say.keptPlan)) !== null) leave();
   };
   return (
     <div class="stack">
-      <IfThenFields plan={halves.value} wrong={tried.value && !whole ? say.half : null} type={(next) => (halves.value = next)} />
+      <IfThenFields plan={form} wrong={tried.value && !whole ? say.half : null} type={set} />
       <Chips
         name="weekdays"
         legend={say.weekdays}
         options={say.dayNames.map((name, day) => [String(day), name] as const)}
-        chosen={weekdays.value}
-        choose={(next) => (weekdays.value = next)}
+        chosen={form.weekdays}
+        choose={(weekdays) => set({ weekdays })}
       />
       <div class="acts">
         <button class="btn btn-main" type="button" onClick={() => void keep()}>
           {say.keep}
         </button>
-        <button class="btn btn-text" type="button" onClick={close}>
+        <button class="btn btn-text" type="button" onClick={leave}>
           {say.cancel}
         </button>
       </div>

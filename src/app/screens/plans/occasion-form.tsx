@@ -1,13 +1,19 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { dateToDay, dayToDate } from "#formula";
+import { formBegun } from "../../half-written.ts";
 import { Segments } from "../../ui/chips.tsx";
 import { LineField } from "../../ui/field.tsx";
-import { Select } from "../../ui/select.tsx";
+import { focusSoon } from "../../ui/focus.ts";
+import { SelectField } from "../../ui/select.tsx";
 import { log } from "../../use-view.ts";
 import { plansWords as say } from "../../words/en/plans.ts";
 import type { OccasionBody, OccasionRow } from "./model.ts";
 
 export type Comes = keyof typeof say.kinds;
+
+/** The weekday that is offered first. */
+const friday = 4;
 
 /** Once, every year, or every week. */
 export function comesOf({ weekday, year }: Pick<OccasionBody, "weekday" | "year">): Comes {
@@ -17,21 +23,29 @@ export function comesOf({ weekday, year }: Pick<OccasionBody, "weekday" | "year"
 /** A day that will be hard: its name, and when it comes. */
 export function OccasionForm({ row, today, close }: { row: OccasionRow | null; today: number; close(): void }) {
   const body = row?.body;
-  const name = useSignal(body?.name ?? "");
-  const comes = useSignal<Comes>(body === undefined ? "yearly" : comesOf(body));
-  const date = useSignal(dateOf(body, today));
-  const weekday = useSignal(String(body?.weekday ?? 4));
+  const { form, set, drop } = formBegun(`plans/day/${row?.id ?? ""}`, {
+    name: body?.name ?? "",
+    comes: body === undefined ? ("yearly" as Comes) : comesOf(body),
+    date: dateOf(body, today),
+    weekday: String(body?.weekday ?? friday),
+  });
+  const { name, comes, date, weekday } = form;
   const tried = useSignal(false);
-  const when = whenOf(comes.value, date.value, Number(weekday.value), today);
+  useEffect(() => focusSoon("occasion-name"), []);
+  const when = whenOf(comes, date, Number(weekday), today);
+  const leave = () => {
+    drop();
+    close();
+  };
   const keep = async () => {
     tried.value = true;
-    if (name.value.trim() === "" || when.wrong !== null) return;
-    const next = { name: name.value.trim(), ...when.fields, state: "on" };
+    if (name.trim() === "" || when.wrong !== null) return;
+    const next = { name: name.trim(), ...when.fields, state: "on" };
     const entry =
       row === null
         ? { kind: "occasion", body: next }
         : { kind: "occasion", body: { ...next, replaces: row.id }, when: { at: row.at, offset: row.offset } };
-    if ((await log([entry], say.kept(next.name))) !== null) close();
+    if ((await log([entry], say.kept(next.name))) !== null) leave();
   };
   return (
     <div class="stack">
@@ -40,9 +54,9 @@ export function OccasionForm({ row, today, close }: { row: OccasionRow | null; t
         label={say.name}
         hint={say.nameHint}
         most={200}
-        value={name.value}
-        wrong={tried.value && name.value.trim() === "" ? say.noName : null}
-        type={(value) => (name.value = value)}
+        value={name}
+        wrong={tried.value && name.trim() === "" ? say.noName : null}
+        type={(name) => set({ name })}
       />
       <Segments
         name="comes"
@@ -52,36 +66,32 @@ export function OccasionForm({ row, today, close }: { row: OccasionRow | null; t
           ["once", say.kinds.once],
           ["weekly", say.kinds.weekly],
         ]}
-        chosen={comes.value}
-        choose={(value) => (comes.value = value)}
+        chosen={comes}
+        choose={(comes) => set({ comes })}
       />
-      {comes.value === "weekly" ? (
-        <div class="field">
-          <label class="field-label" for="occasion-weekday">
-            {say.weekday}
-          </label>
-          <Select
-            id="occasion-weekday"
-            value={weekday.value}
-            options={say.days.map((one, day) => [String(day), one] as const)}
-            choose={(value) => (weekday.value = value)}
-          />
-        </div>
+      {comes === "weekly" ? (
+        <SelectField
+          id="occasion-weekday"
+          label={say.weekday}
+          value={weekday}
+          options={say.days.map((one, day) => [String(day), one] as const)}
+          choose={(weekday) => set({ weekday })}
+        />
       ) : (
         <LineField
           id="occasion-date"
           kind="date"
           label={say.date}
-          value={date.value}
+          value={date}
           wrong={tried.value ? when.wrong : null}
-          type={(value) => (date.value = value)}
+          type={(date) => set({ date })}
         />
       )}
       <div class="acts">
         <button class="btn" type="button" onClick={() => void keep()}>
           {say.keep}
         </button>
-        <button class="btn btn-text" type="button" onClick={close}>
+        <button class="btn btn-text" type="button" onClick={leave}>
           {say.cancel}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { fullDate } from "../../ui/dates.ts";
+import { focusSoon } from "../../ui/focus.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { log } from "../../use-view.ts";
 import { plansWords as say } from "../../words/en/plans.ts";
@@ -11,10 +12,15 @@ export function Occasions({ now }: { now: Plans }) {
   const { occasions, off, today } = now;
   /** As with the plans: an id, "" for a new one, or null. */
   const open = useSignal<string | null>(null);
-  const close = () => (open.value = null);
+  const close = () => {
+    open.value = null;
+    focusSoon("occasions");
+  };
   return (
     <section class="stack" aria-labelledby="occasions">
-      <h2 id="occasions">{say.occasions}</h2>
+      <h2 id="occasions" tabIndex={-1}>
+        {say.occasions}
+      </h2>
       <p>{say.occasionsLead}</p>
       {occasions.length === 0 && open.value === null && <p class="soft">{say.noOccasions}</p>}
       <ul class="list">

@@ -3,7 +3,7 @@ import { curve } from "../../ui/curve.ts";
 import { dayName, longDate, shortDate } from "../../ui/dates.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { LineChart } from "../../ui/line-chart.tsx";
+import { LineChart, LineEnds } from "../../ui/line-chart.tsx";
 import { positionWords as say } from "../../words/en/position.ts";
 import type { PartShown } from "./model.ts";
 import { Sum } from "./sum.tsx";
@@ -95,10 +95,7 @@ function Weeks({ part: { name, weeks } }: { part: PartShown }) {
         most={100}
         hangs
       />
-      <div class="line-ends">
-        <span>{shortDate(first.day)}</span>
-        <b>{shortDate(last.day)}</b>
-      </div>
+      <LineEnds from={shortDate(first.day)} to={shortDate(last.day)} />
     </Figure>
   );
 }

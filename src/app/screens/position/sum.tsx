@@ -1,15 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { shortDate } from "../../ui/dates.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { rowsAtOnce } from "../../ui/long-list.tsx";
+import { ShowMore } from "../../ui/show-more.tsx";
 import { positionWords as say } from "../../words/en/position.ts";
-import { words } from "../../words/en.ts";
 import type { PartShown } from "./model.ts";
-
-const atOnce = 50;
 
 /** Everything that a part is made of, entry by entry, so that it can be added up by hand (F51). */
 export function Sum({ part }: { part: PartShown }) {
-  const shown = useSignal(atOnce);
+  const shown = useSignal(rowsAtOnce);
   const { base, behind, fade, value } = part;
   const rest = behind.length - shown.value;
   return (
@@ -45,11 +44,7 @@ export function Sum({ part }: { part: PartShown }) {
           </tbody>
         </table>
       </div>
-      {rest > 0 && (
-        <button class="btn btn-text btn-flush" type="button" onClick={() => (shown.value += atOnce)}>
-          {words.shell.showMore}
-        </button>
-      )}
+      {rest > 0 && <ShowMore show={() => (shown.value += rowsAtOnce)} />}
     </details>
   );
 }

@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import { part } from "../../state.ts";
 import { Loading } from "../../ui/loading.tsx";
 import { useView } from "../../use-view.ts";
@@ -8,10 +7,9 @@ import { OnePage } from "./one.tsx";
 
 /** They wrote first: written down, or looked at again. */
 export function Page() {
-  const most = useSignal(50);
   const one = part.value === "" ? null : part.value;
-  const now = useView("received", { one, most: most.value });
+  const now = useView("received", { one });
   if (now === null) return <Loading title={say.title} />;
   if (one !== null) return <OnePage key={one} now={now} />;
-  return <NewOne now={now} showMore={() => (most.value += 50)} />;
+  return <NewOne now={now} />;
 }

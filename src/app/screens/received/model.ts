@@ -1,6 +1,7 @@
 /** What they began: recorded, with a wait and an example answer; the days go on (F23, F28). */
-import { all, type BodyOf, type Card, closedBy, daysOf } from "#formula";
+import { all, type BodyOf, type Card, daysOf } from "#formula";
 import type { Around } from "../../worker/around.ts";
+import { type ClosedBy, closedWay } from "../step/closed-by.ts";
 
 export type Tone = BodyOf<"received">["tone"];
 export type Received = ReturnType<typeof view>;
@@ -14,11 +15,8 @@ export interface Row {
   readonly text: string | null;
 }
 
-/** What a mode leaves of answering; null: nothing is closed (F4). */
-export type Closed = "questions" | "order" | "own-violence" | "asked-to-stop" | "afraid";
-
-/** @param given `one`: the entry whose page is open; `most`: how many rows of the list */
-export function view(around: Around, given: { readonly one: string | null; readonly most: number }) {
+/** @param given the entry whose page is open */
+export function view(around: Around, given: { readonly one: string | null }) {
   const { situation, chapter, moment, today, nickname, guide } = around;
   const rows = all(situation, "received")
     .filter((row) => row.chapter === chapter && row.day <= today)
@@ -35,9 +33,8 @@ export function view(around: Around, given: { readonly one: string | null; reado
     nickname,
     closed,
     /** What must be settled may be read all the same. */
-    needed: closed === "asked-to-stop" || closed === "afraid",
-    rows: rows.slice(0, given.most),
-    count: rows.length,
+    needed: closed?.by === "asked-to-stop" || closed?.by === "afraid",
+    rows: given.one === null ? rows : [],
     one,
     card: one === null ? null : cardOf(one, guide.library.cards),
     weeks: days === null || days.ended !== null ? null : { n: days.n, length: days.length },
@@ -45,12 +42,12 @@ export function view(around: Around, given: { readonly one: string | null; reado
 }
 
 /** Replies open again under *asked to stop* once they began contact and a day has passed; the other modes close them. */
-export function closedFor({ safety }: Pick<Around, "safety">): Closed | null {
-  const closed = closedBy(safety);
+function closedFor({ safety }: Pick<Around, "safety">): ClosedBy | null {
+  const closed = closedWay(safety);
   if (closed === null) return null;
   const others = safety.modes.some(({ mode }) => mode !== "asked-to-stop");
   if (!others && safety.modes.some(({ repliesOpen }) => repliesOpen)) return null;
-  return closed.by;
+  return closed;
 }
 
 /** The library's branch for a tone: what cannot be told is a bit of both; a clear "no" needs no answer. */

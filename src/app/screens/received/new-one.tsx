@@ -1,10 +1,12 @@
 import { useSignal } from "@preact/signals";
+import { formBegun } from "../../half-written.ts";
 import { go } from "../../place.ts";
 import { dayShort } from "../../ui/dates.ts";
 import { TextField } from "../../ui/field.tsx";
+import { LongList } from "../../ui/long-list.tsx";
 import { RowLink } from "../../ui/row.tsx";
-import { Select } from "../../ui/select.tsx";
-import { momentOf, type When, WhenField, whenNow } from "../../ui/when.tsx";
+import { SelectField } from "../../ui/select.tsx";
+import { momentOf, WhenField, whenNow } from "../../ui/when.tsx";
 import { log } from "../../use-view.ts";
 import { receivedWords as say } from "../../words/en/received.ts";
 import type { Received, Row } from "./model.ts";
@@ -14,21 +16,20 @@ const ways = Object.entries(say.ways) as readonly (readonly [Row["way"], string]
 const tones = Object.entries(say.tones) as readonly (readonly [Tone, readonly [string, string]])[];
 
 /** What came, in a tap or two; below it what came before (F28). */
-export function NewOne({ now, showMore }: { now: Received; showMore(): void }) {
-  const when = useSignal<When>(whenNow());
-  const way = useSignal<Row["way"]>("text");
-  const tone = useSignal<Tone | null>(null);
-  const text = useSignal("");
+export function NewOne({ now }: { now: Received }) {
+  const { form, set, drop } = formBegun("received", { when: whenNow(), way: "text" as Row["way"], tone: null as Tone | null, text: "" });
+  const { way, tone, text } = form;
   const tried = useSignal(false);
   const keep = async () => {
     tried.value = true;
-    const { when: then, wrong } = momentOf(when.value);
-    if (tone.value === null || wrong !== null) return;
-    const words = text.value.trim() === "" ? {} : { text: text.value };
-    const entry = { kind: "received", body: { way: way.value, tone: tone.value, ...words }, ...(then === undefined ? {} : { when: then }) };
+    const { when, wrong } = momentOf(form.when);
+    if (tone === null || wrong !== null) return;
+    const entry = { kind: "received", body: { way, tone, ...(text.trim() !== "" && { text }) }, ...(when !== undefined && { when }) };
     // A clear "no" sets the mode, and what set it does not take it back (F4): no way back is offered at its foot.
-    const ids = await log([entry], tone.value === "no-contact-wish" ? null : say.kept);
-    if (ids !== null) go(`received/${ids[0]}`);
+    const ids = await log([entry], tone === "no-contact-wish" ? null : say.kept);
+    if (ids === null) return;
+    drop();
+    go(`received/${ids[0]}`);
   };
   return (
     <>
@@ -42,15 +43,7 @@ export function NewOne({ now, showMore }: { now: Received; showMore(): void }) {
           <div class="pick">
             {tones.map(([value, [label, sub]]) => (
               <label key={value}>
-                <input
-                  type="radio"
-                  name="tone"
-                  value={value}
-                  checked={tone.value === value}
-                  onChange={() => {
-                    tone.value = value;
-                  }}
-                />
+                <input type="radio" name="tone" value={value} checked={tone === value} onChange={() => set({ tone: value })} />
                 <span class="row-main">
                   {label}
                   <span class="row-sub">{sub}</span>
@@ -59,25 +52,13 @@ export function NewOne({ now, showMore }: { now: Received; showMore(): void }) {
             ))}
           </div>
           <p class="field-error" role="status">
-            {tried.value && tone.value === null ? say.noTone : ""}
+            {tried.value && tone === null ? say.noTone : ""}
           </p>
         </fieldset>
-        <div class="field">
-          <label class="field-label" for="way">
-            {say.way}
-          </label>
-          <Select id="way" value={way.value} options={ways} choose={(value) => (way.value = value)} />
-        </div>
-        <WhenField value={when.value} choose={(value) => (when.value = value)} />
-        <TextField
-          id="theirs"
-          label={say.theirs}
-          hint={say.theirsHint}
-          rows={3}
-          value={text.value}
-          type={(value) => (text.value = value)}
-        />
-        {tone.value === "no-contact-wish" ? (
+        <SelectField id="way" label={say.way} value={way} options={ways} choose={(way) => set({ way })} />
+        <WhenField value={form.when} choose={(when) => set({ when })} />
+        <TextField id="theirs" label={say.theirs} hint={say.theirsHint} rows={3} value={text} type={(text) => set({ text })} />
+        {tone === "no-contact-wish" ? (
           <div class="stack">
             <p role="status">{say.stopWhy}</p>
             <button class="btn btn-ink btn-full" type="button" onClick={() => void keep()}>
@@ -97,25 +78,26 @@ export function NewOne({ now, showMore }: { now: Received; showMore(): void }) {
         {now.rows.length === 0 ? (
           <p class="soft">{say.empty}</p>
         ) : (
-          <ul class="list">
-            {now.rows.map((row) => (
+          <LongList
+            items={now.rows}
+            row={(row) => (
               <li key={row.id}>
                 <RowLink to={`received/${row.id}`} title={titleOf(row)} sub={dayShort(row.day)} />
               </li>
-            ))}
-          </ul>
-        )}
-        {now.count > now.rows.length && (
-          <button class="btn btn-text btn-flush" type="button" onClick={showMore}>
-            {say.more}
-          </button>
+            )}
+          />
         )}
       </section>
     </>
   );
 }
 
+/** What it is. */
+export function headlineOf({ tone }: Pick<Row, "tone">): string {
+  return tone === "unclear" ? say.unclear : say.tones[tone][0];
+}
+
 /** What the row is called: what it is, and how it came. */
-export function titleOf({ tone, way }: Pick<Row, "tone" | "way">): string {
-  return `${tone === "unclear" ? say.unclear : say.tones[tone][0]} · ${say.ways[way]}`;
+function titleOf(row: Pick<Row, "tone" | "way">): string {
+  return `${headlineOf(row)} · ${say.ways[row.way]}`;
 }

@@ -1,41 +1,27 @@
-import { go } from "../../place.ts";
+import { go, goInstead } from "../../place.ts";
 import { work } from "../../state.ts";
 import { CardParts } from "../../ui/card-parts.tsx";
 import { ClosedPart } from "../../ui/closed.tsx";
 import { clock, dayShort } from "../../ui/dates.ts";
+import { Gone } from "../../ui/gone.tsx";
 import { RowLink } from "../../ui/row.tsx";
 import { takeBack } from "../../use-view.ts";
 import { receivedWords } from "../../words/en/received.ts";
 import { words } from "../../words/en.ts";
-import type { Closed, Received, Row } from "./model.ts";
+import type { Received, Row } from "./model.ts";
+import { headlineOf } from "./new-one.tsx";
 
 const say = receivedWords.one;
-
-const helpFor: Readonly<Record<Exclude<Closed, "questions">, "general" | "own-behaviour" | "domestic-abuse">> = {
-  order: "general",
-  "asked-to-stop": "general",
-  afraid: "domestic-abuse",
-  "own-violence": "own-behaviour",
-};
 
 /** One thing that came: the wait, an example answer where answering is open, and the check; the days go on (F28). */
 export function OnePage({ now }: { now: Received }) {
   const { one, card, closed, weeks } = now;
-  if (one === null)
-    return (
-      <div class="intro">
-        <h1 tabIndex={-1}>{receivedWords.title}</h1>
-        <p>{say.gone}</p>
-        <a class="btn" href="#received">
-          {say.all}
-        </a>
-      </div>
-    );
+  if (one === null) return <Gone title={receivedWords.title} why={say.gone} to="received" toTitle={say.all} />;
   const isStop = one.tone === "no-contact-wish";
   return (
     <>
       <div class="intro">
-        <h1 tabIndex={-1}>{headline(one)}</h1>
+        <h1 tabIndex={-1}>{headlineOf(one)}</h1>
         <p class="soft">
           {say.came(receivedWords.ways[one.way], dayShort(one.day), clock(one.at))} {weeks !== null && say.daysGoOn(weeks.n, weeks.length)}
         </p>
@@ -43,7 +29,7 @@ export function OnePage({ now }: { now: Received }) {
       </div>
       {isStop && <p>{say.stop}</p>}
       {closed !== null ? (
-        <ClosedPart title={say.closedTitle} why={say.closed[closed]} help={closed === "questions" ? null : helpFor[closed]} />
+        <ClosedPart title={say.closedTitle} why={say.closed[closed.by]} help={closed.help} />
       ) : (
         card !== null && <CardParts parts={card.parts} toThem />
       )}
@@ -62,7 +48,7 @@ export function OnePage({ now }: { now: Received }) {
           <button
             class="btn btn-full"
             type="button"
-            onClick={() => void takeBack([one.id], words.shell.undone).then((done) => done && go("received"))}
+            onClick={() => void takeBack([one.id], words.shell.undone).then((done) => done && goInstead("received"))}
           >
             {say.takeBack}
           </button>
@@ -90,10 +76,6 @@ export function OnePage({ now }: { now: Received }) {
       </ul>
     </>
   );
-}
-
-function headline({ tone }: Row): string {
-  return tone === "unclear" ? receivedWords.unclear : receivedWords.tones[tone][0];
 }
 
 /** To the check, with why they write and what came; a draft that stands there stays. */

@@ -26,9 +26,9 @@ export function Page() {
     case "weigh":
       return <WeighPage part={now.weighing} />;
     case "add":
-      return first === "nothing" ? <DidNothing /> : <AddAct today={now.today} />;
+      return first === "nothing" ? <DidNothing /> : <AddAct />;
     case "standard":
-      return second === "" ? <StandardPage part={now.standard} /> : <ValuePage one={now.standard.one} />;
+      return second === "" ? <StandardPage part={now.standard} /> : <ValuePage key={second} part={now.standard} />;
     case "sheet":
       return <SheetPage part={now.sheet} />;
     case "mine":
@@ -39,7 +39,15 @@ export function Page() {
 }
 
 function HomePage({ now: { weighing, ledger, values, sheets, note } }: { now: Home }) {
-  const { weigh, nothing, standard, sheet, mine } = say.pages;
+  const { weigh, nothing, standard, sheet, mine, honest } = say.pages;
+  const rows: readonly (readonly [string, readonly [string, string]])[] = [
+    ["respect/weigh", weigh],
+    ["respect/nothing", nothing],
+    ["respect/standard", [standard[0], standard[1](values)]],
+    ["respect/sheet", [sheet[0], sheet[1](sheets)]],
+    ["respect/mine", mine],
+    ["honest/respect", honest],
+  ];
   return (
     <>
       <div class="intro">
@@ -49,21 +57,11 @@ function HomePage({ now: { weighing, ledger, values, sheets, note } }: { now: Ho
       <Weigh part={weighing} />
       <Ledger part={ledger} />
       <ul class="list">
-        <li>
-          <RowLink to="respect/weigh" title={weigh[0]} sub={weigh[1]} />
-        </li>
-        <li>
-          <RowLink to="respect/nothing" title={nothing[0]} sub={nothing[1]} />
-        </li>
-        <li>
-          <RowLink to="respect/standard" title={standard[0]} sub={standard[1](values)} />
-        </li>
-        <li>
-          <RowLink to="respect/sheet" title={sheet[0]} sub={sheet[1](sheets)} />
-        </li>
-        <li>
-          <RowLink to="respect/mine" title={mine[0]} sub={mine[1]} />
-        </li>
+        {rows.map(([to, [title, sub]]) => (
+          <li key={to}>
+            <RowLink to={to} title={title} sub={sub} />
+          </li>
+        ))}
       </ul>
       <section class="stack" aria-labelledby="about">
         <h2 id="about">{say.about}</h2>
@@ -71,7 +69,7 @@ function HomePage({ now: { weighing, ledger, values, sheets, note } }: { now: Ho
         {note !== null && (
           <details>
             <summary>
-              {note.claim}
+              {say.authorsView(note.claim)}
               <Icon name="down" small />
             </summary>
             <p>{note.known}</p>

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { formBegun } from "../../half-written.ts";
 import { Segments } from "../../ui/chips.tsx";
 import { LineField } from "../../ui/field.tsx";
 import { LongList } from "../../ui/long-list.tsx";
@@ -27,34 +28,27 @@ export function MinePage({ part }: { part: MinePart }) {
 }
 
 function Sort() {
-  const text = useSignal("");
-  const which = useSignal<Which | null>(null);
+  const { form, set, drop } = formBegun<{ readonly text: string; readonly which: Which | null }>("respect/mine", { text: "", which: null });
+  const { text, which } = form;
   const tried = useSignal(false);
-  const wrongText = text.value.trim() === "" ? say.wrongText : null;
+  const wrongText = text.trim() === "" ? say.wrongText : null;
   const keep = async () => {
     tried.value = true;
-    if (wrongText !== null || which.value === null) {
+    if (wrongText !== null || which === null) {
       (wrongText === null ? document.querySelector<HTMLElement>("[name=which]") : document.getElementById("text"))?.focus();
       return;
     }
-    if ((await log([{ kind: "mine", body: { text: text.value.trim(), mine: which.value === "mine" } }], say.kept)) === null) return;
-    text.value = "";
-    which.value = null;
+    if ((await log([{ kind: "mine", body: { text: text.trim(), mine: which === "mine" } }], say.kept)) === null) return;
+    drop();
     tried.value = false;
     document.getElementById("text")?.focus();
   };
   return (
     <div class="stack">
-      <LineField
-        id="text"
-        label={say.text}
-        value={text.value}
-        wrong={tried.value ? wrongText : null}
-        type={(value) => (text.value = value)}
-      />
-      <Segments legend={say.which} name="which" options={say.whiches} chosen={which.value} choose={(value) => (which.value = value)} />
+      <LineField id="text" label={say.text} value={text} wrong={tried.value ? wrongText : null} type={(value) => set({ text: value })} />
+      <Segments legend={say.which} name="which" options={say.whiches} chosen={which} choose={(value) => set({ which: value })} />
       <p class="field-error" role="status">
-        {tried.value && wrongText === null && which.value === null && say.wrongWhich}
+        {tried.value && wrongText === null && which === null && say.wrongWhich}
       </p>
       <button class="btn btn-main btn-full" type="button" onClick={() => void keep()}>
         {say.keep}
@@ -65,10 +59,16 @@ function Sort() {
 
 function Side(props: { id: string; title: string; none: string; rows: readonly SortedRow[]; isMine: boolean }) {
   const { id, title, none, rows, isMine } = props;
-  const move = ({ entry, text }: SortedRow) => log([{ kind: "mine", body: { text, mine: !isMine, replaces: entry } }], say.moved);
+  const move = async ({ entry, text }: SortedRow) => {
+    const ids = await log([{ kind: "mine", body: { text, mine: !isMine, replaces: entry } }], say.moved);
+    // The row goes over: the list that it leaves keeps the focus.
+    if (ids !== null) document.getElementById(id)?.focus();
+  };
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {rows.length === 0 ? (
         <p class="small soft">{none}</p>
       ) : (

@@ -19,7 +19,7 @@ export type RespectSeen =
   | Home
   | { readonly is: "weigh"; readonly weighing: WeighingPart }
   | { readonly is: "weighed"; readonly weighed: Weighed }
-  | { readonly is: "add"; readonly today: number }
+  | { readonly is: "add" }
   | { readonly is: "standard"; readonly standard: StandardPart }
   | { readonly is: "sheet"; readonly sheet: SheetPart }
   | { readonly is: "mine"; readonly mine: MinePart };
@@ -35,7 +35,7 @@ export function view(around: Around, given: string | ToWeigh): RespectSeen {
       return { is: "weigh", weighing: weighingPart(around, of) };
     case "add":
     case "nothing":
-      return { is: "add", today: around.today };
+      return { is: "add" };
     case "standard":
       return { is: "standard", standard: standardPart(around, of) };
     case "sheet":

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { SheetQuestion } from "#formula";
+import { formBegun } from "../../half-written.ts";
 import { arrive, goHelp } from "../../place.ts";
 import { fullDate } from "../../ui/dates.ts";
 import { TextField } from "../../ui/field.tsx";
@@ -22,6 +23,7 @@ export function SheetPage({ part: { sheets, compared, low } }: { part: SheetPart
       <>
         <Head />
         <Fill
+          isFirst={sheets.length === 0}
           close={() => {
             isOpen.value = false;
             arrive();
@@ -91,19 +93,27 @@ function Low({ low }: { low: SheetPart["low"] }) {
   );
 }
 
-function Fill({ close }: { close(): void }) {
-  const answers = useSignal<Readonly<Partial<Record<SheetQuestion, number>>>>({});
-  const text = useSignal("");
+interface Given {
+  readonly answers: Readonly<Partial<Record<SheetQuestion, number>>>;
+  readonly text: string;
+}
+
+/** @param isFirst there is nothing to go back to */
+function Fill({ isFirst, close }: { isFirst: boolean; close(): void }) {
+  const { form, set, drop } = formBegun<Given>("respect/sheet", { answers: {}, text: "" });
+  const { answers, text } = form;
   const tried = useSignal(false);
-  const isEmpty = Object.keys(answers.value).length === 0;
+  const isEmpty = Object.keys(answers).length === 0;
   const keep = async () => {
     tried.value = true;
     if (isEmpty) {
       document.querySelector<HTMLElement>("[name=listened]")?.focus();
       return;
     }
-    const body = { answers: answers.value, ...(text.value.trim() !== "" && { text: text.value.trim() }) };
-    if ((await log([{ kind: "sheet", body }], say.kept)) !== null) close();
+    const body = { answers, ...(text.trim() !== "" && { text: text.trim() }) };
+    if ((await log([{ kind: "sheet", body }], say.kept)) === null) return;
+    drop();
+    close();
   };
   return (
     <div class="stack-l">
@@ -113,17 +123,29 @@ function Fill({ close }: { close(): void }) {
           name={question}
           legend={words}
           ends={say.ends}
-          chosen={answers.value[question] ?? null}
-          choose={(value) => (answers.value = { ...answers.value, [question]: value })}
+          chosen={answers[question] ?? null}
+          choose={(value) => set({ answers: { ...answers, [question]: value } })}
         />
       ))}
-      <TextField id="more" label={say.text} hint={say.textHint} value={text.value} rows={3} type={(value) => (text.value = value)} />
+      <TextField id="more" label={say.text} hint={say.textHint} value={text} rows={3} type={(value) => set({ text: value })} />
       <p class="field-error" role="status">
         {tried.value && isEmpty && say.wrong}
       </p>
       <button class="btn btn-main btn-full" type="button" onClick={() => void keep()}>
         {say.keep}
       </button>
+      {!isFirst && (
+        <button
+          class="btn btn-text"
+          type="button"
+          onClick={() => {
+            drop();
+            close();
+          }}
+        >
+          {say.leave}
+        </button>
+      )}
     </div>
   );
 }

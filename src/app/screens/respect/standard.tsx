@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { formBegun } from "../../half-written.ts";
 import { Ask } from "../../ui/ask.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { LineField } from "../../ui/field.tsx";
@@ -86,29 +87,37 @@ function AddValue() {
   );
 }
 
+interface Given {
+  readonly act: string;
+  /** By the first entry of a line. */
+  readonly hows: Readonly<Record<string, HeldRow["how"]>>;
+}
+
 /** One act, held against each line that it touches: kept, bent, not relevant. */
 function Hold({ values }: { values: readonly ValueRow[] }) {
-  const act = useSignal("");
-  const hows = useSignal<Readonly<Record<string, HeldRow["how"]>>>({});
+  const { form, set, drop } = formBegun<Given>("respect/standard", { act: "", hows: {} });
+  const { act, hows } = form;
   const tried = useSignal(false);
-  const chosen = values.filter(({ first }) => hows.value[first] !== undefined);
-  const wrongAct = act.value.trim() === "" ? say.wrongAct : null;
+  const chosen = values.filter(({ first }) => hows[first] !== undefined);
+  const wrongAct = act.trim() === "" ? say.wrongAct : null;
   const keep = async () => {
     tried.value = true;
     if (wrongAct !== null || chosen.length === 0) {
       (wrongAct === null ? document.querySelector<HTMLElement>("[name^=hold-]") : document.getElementById("act"))?.focus();
       return;
     }
-    const entries = chosen.map(({ first }) => ({ kind: "held", body: { of: first, how: hows.value[first], act: act.value.trim() } }));
+    const entries = chosen.map(({ first }) => ({ kind: "held", body: { of: first, how: hows[first], act: act.trim() } }));
     if ((await log(entries, say.held)) === null) return;
-    act.value = "";
-    hows.value = {};
+    drop();
     tried.value = false;
+    document.getElementById("hold")?.focus();
   };
   return (
     <section class="stack" aria-labelledby="hold">
-      <h2 id="hold">{say.hold}</h2>
-      <LineField id="act" label={say.act} value={act.value} wrong={tried.value ? wrongAct : null} type={(value) => (act.value = value)} />
+      <h2 id="hold" tabIndex={-1}>
+        {say.hold}
+      </h2>
+      <LineField id="act" label={say.act} value={act} wrong={tried.value ? wrongAct : null} type={(value) => set({ act: value })} />
       <div>
         {values.map(({ first, text }) => (
           <Ask
@@ -116,8 +125,8 @@ function Hold({ values }: { values: readonly ValueRow[] }) {
             name={`hold-${first}`}
             question={text}
             options={say.hows}
-            chosen={hows.value[first] ?? null}
-            choose={(how) => (hows.value = { ...hows.value, [first]: how })}
+            chosen={hows[first] ?? null}
+            choose={(how) => set({ hows: { ...hows, [first]: how } })}
           />
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { longDate } from "../../ui/dates.ts";
-import { Empty } from "../../ui/empty.tsx";
 import { LineField } from "../../ui/field.tsx";
+import { Gone } from "../../ui/gone.tsx";
 import { LongList } from "../../ui/long-list.tsx";
-import { RowLink } from "../../ui/row.tsx";
 import { log } from "../../use-view.ts";
 import { respectWords } from "../../words/en/respect.ts";
 import type { StandardPart } from "./models/standard.ts";
@@ -11,17 +11,8 @@ import type { StandardPart } from "./models/standard.ts";
 const say = respectWords.standard;
 
 /** One line of the standard: other words for it, putting it away, and what was held against it (F43). */
-export function ValuePage({ one }: { one: StandardPart["one"] }) {
-  if (one === null)
-    return (
-      <>
-        <div class="intro">
-          <h1 tabIndex={-1}>{say.title}</h1>
-        </div>
-        <Empty>{say.gone}</Empty>
-        <RowLink to="respect/standard" title={say.toStandard} />
-      </>
-    );
+export function ValuePage({ part: { one, isFull } }: { part: StandardPart }) {
+  if (one === null) return <Gone title={say.title} why={say.gone} to="respect/standard" toTitle={say.toStandard} />;
   const { value, on, held } = one;
   const write = (words: string, isOn: boolean, said: string) => {
     const body = { text: words, state: isOn ? "on" : "off", replaces: value.entry, first: value.first };
@@ -34,10 +25,14 @@ export function ValuePage({ one }: { one: StandardPart["one"] }) {
           {value.text}
         </h1>
       </div>
-      <Reword key={value.text} text={value.text} keep={(words) => void write(words, on, say.reworded)} />
-      <button class="btn" type="button" onClick={() => void write(value.text, !on, on ? say.retired : say.resumed)}>
-        {on ? say.retire : say.resume}
-      </button>
+      <Reword text={value.text} keep={(words) => void write(words, on, say.reworded)} />
+      {!on && isFull ? (
+        <p class="small soft">{say.full}</p>
+      ) : (
+        <button class="btn" type="button" onClick={() => void write(value.text, !on, on ? say.retired : say.resumed)}>
+          {on ? say.retire : say.resume}
+        </button>
+      )}
       <section aria-labelledby="held">
         <h2 id="held">{say.history}</h2>
         {held.length === 0 ? (
@@ -63,6 +58,10 @@ export function ValuePage({ one }: { one: StandardPart["one"] }) {
 
 function Reword({ text, keep }: { text: string; keep(words: string): void }) {
   const words = useSignal(text);
+  // Other words may come from elsewhere: from "Undo", or another tab.
+  useEffect(() => {
+    words.value = text;
+  }, [text]);
   const wrong = useSignal<string | null>(null);
   const go = () => {
     if (words.value.trim() === "") {

@@ -1,6 +1,6 @@
 import type { Weight } from "#formula";
 import { go } from "../../place.ts";
-import { clock, dayShort } from "../../ui/dates.ts";
+import { clock, dayAt, dayShort } from "../../ui/dates.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { log, useView } from "../../use-view.ts";
 import { respectWords } from "../../words/en/respect.ts";
@@ -90,6 +90,5 @@ function betterOf(face: Face, { decides }: Weight, { sort }: ToWeigh): string {
 
 /** "Sun, 29 Nov, 12:00", by this device's clock. */
 export function whenOf(at: number): string {
-  const local = at - new Date(at).getTimezoneOffset() * 60_000;
-  return `${dayShort(Math.floor(local / 86_400_000))}, ${clock(at)}`;
+  return `${dayShort(dayAt(at))}, ${clock(at)}`;
 }

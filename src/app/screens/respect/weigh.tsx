@@ -1,5 +1,6 @@
-import { useSignal } from "@preact/signals";
 import type { Question } from "#formula";
+import { formBegun } from "../../half-written.ts";
+import { goInstead } from "../../place.ts";
 import { Ask } from "../../ui/ask.tsx";
 import { LineField } from "../../ui/field.tsx";
 import { respectWords } from "../../words/en/respect.ts";
@@ -9,33 +10,42 @@ import { Verdict } from "./verdict.tsx";
 
 const say = respectWords.weigh;
 
+interface Given {
+  readonly act: string;
+  readonly sort: Sort;
+  readonly answers: Partial<Answers>;
+}
+
 /** Five plain questions for an act in their own words, each with what they noted themselves; then the verdict (F41). */
 export function Weigh({ part }: { part: WeighingPart }) {
   const { questions, again } = part;
-  const act = useSignal(again?.act ?? "");
-  const sort = useSignal<Sort>(again?.sort ?? "plain");
-  const answers = useSignal<Partial<Answers>>({});
+  const { form, set, drop } = formBegun<Given>(`respect/weigh/${again?.first ?? ""}`, {
+    act: again?.act ?? "",
+    sort: again?.sort ?? "plain",
+    answers: {},
+  });
+  const { act, sort, answers } = form;
   const clear = () => {
-    act.value = "";
-    sort.value = "plain";
-    answers.value = {};
-    document.getElementById("act")?.focus();
+    drop();
+    if (again === null) document.getElementById("act")?.focus();
+    else goInstead("respect/weigh");
   };
-  const open = questions.filter(({ id }) => answers.value[id] === undefined).length;
-  const isWhole = open === 0 && act.value.trim() !== "";
-  const toWeigh: ToWeigh | null = isWhole ? { act: act.value.trim(), sort: sort.value, answers: answers.value as Answers } : null;
+  const open = questions.filter(({ id }) => answers[id] === undefined).length;
+  const isWhole = open === 0 && act.trim() !== "";
+  const toWeigh: ToWeigh | null = isWhole ? { act: act.trim(), sort, answers: answers as Answers } : null;
   return (
     <section class="stack" aria-label={say.title}>
-      <LineField id="act" label={say.act} hint={say.actHint} value={act.value} type={(value) => (act.value = value)} />
+      <LineField id="act" label={say.act} hint={say.actHint} value={act} type={(value) => set({ act: value })} />
+      {part.closed !== null && <p class="small soft">{say.guarded}</p>}
       <div>
         <Ask
           name="weigh-sort"
           question={say.sort}
           options={say.sorts}
-          chosen={sort.value}
+          chosen={sort}
           choose={(value) => {
             // What was money at the first weighing stays money.
-            if (again === null || again.sort === "plain") sort.value = value;
+            if (again === null || again.sort === "plain") set({ sort: value });
           }}
         />
         {questions.map(({ id, text }) => (
@@ -43,10 +53,10 @@ export function Weigh({ part }: { part: WeighingPart }) {
             key={id}
             name={`weigh-${id}`}
             question={text}
-            note={<Noted question={id} act={act.value} part={part} />}
+            note={<Noted question={id} act={act} part={part} />}
             options={say.answers}
-            chosen={answers.value[id] ?? null}
-            choose={(value) => (answers.value = { ...answers.value, [id]: value })}
+            chosen={answers[id] ?? null}
+            choose={(value) => set({ answers: { ...answers, [id]: value } })}
           />
         ))}
       </div>

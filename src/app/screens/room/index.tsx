@@ -1,5 +1,6 @@
 import { part } from "../../state.ts";
 import { CardParts } from "../../ui/card-parts.tsx";
+import { Gone } from "../../ui/gone.tsx";
 import { KeepLine } from "../../ui/keep-line.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { RowLink } from "../../ui/row.tsx";
@@ -44,16 +45,7 @@ function All({ now }: { now: Room }) {
 
 function One({ now }: { now: Room }) {
   const { card } = now;
-  if (card === null)
-    return (
-      <div class="intro">
-        <h1 tabIndex={-1}>{say.title}</h1>
-        <p>{say.gone}</p>
-        <a class="btn" href="#room">
-          {say.all}
-        </a>
-      </div>
-    );
+  if (card === null) return <Gone title={say.title} why={say.gone} to="room" toTitle={say.all} />;
   const nameOf = (at: number, step: number) => `${card.id}/${at}/${step}`;
   const ticks = {
     isDone: (at: number, step: number) => card.ticked.includes(nameOf(at, step)),

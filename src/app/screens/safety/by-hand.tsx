@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { dateToDay } from "#formula";
+import { formBegun } from "../../half-written.ts";
 import { goBack } from "../../place.ts";
 import { toast } from "../../state.ts";
 import { LineField } from "../../ui/field.tsx";
@@ -26,16 +27,18 @@ export const byHand: readonly Way[] = [
 
 /** Closing by hand: what it means first, as no tap takes it back (F4). */
 export function ByHand({ way: { name, mode, because } }: { way: Way }) {
-  const until = useSignal("");
-  const note = useSignal("");
+  const { form, set, drop } = formBegun(`safety/${name}`, { until: "", note: "" });
   const wrong = useSignal<string | null>(null);
   const close = async () => {
-    if (until.value !== "" && dateToDay(until.value) === null) {
+    const { until } = form;
+    const note = form.note.trim();
+    if (until !== "" && dateToDay(until) === null) {
       wrong.value = say.untilWrong;
       return;
     }
-    const more = { ...(until.value !== "" && { until: until.value }), ...(note.value.trim() !== "" && { note: note.value.trim() }) };
+    const more = { ...(until !== "" && { until }), ...(note !== "" && { note }) };
     if ((await log([{ kind: "mode", body: { mode, because, ...more } }])) === null) return;
+    drop();
     toast.value = { text: say.done };
     goBack();
   };
@@ -52,15 +55,15 @@ export function ByHand({ way: { name, mode, because } }: { way: Way }) {
           id="until"
           kind="date"
           label={say.until}
-          value={until.value}
+          value={form.until}
           wrong={wrong.value}
-          type={(value) => {
-            until.value = value;
+          type={(until) => {
+            set({ until });
             wrong.value = null;
           }}
         />
       )}
-      <LineField id="note" label={say.note} value={note.value} type={(value) => (note.value = value)} />
+      <LineField id="note" label={say.note} value={form.note} type={(note) => set({ note })} />
       <div class="acts acts-pair">
         <button class="btn btn-ink" type="button" onClick={() => void close()}>
           {say.close}

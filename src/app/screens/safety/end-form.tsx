@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { dateToDay } from "#formula";
+import { formBegun } from "../../half-written.ts";
 import { shortDate } from "../../ui/dates.ts";
 import { LineField, TextField } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -11,24 +12,27 @@ import type { Safe } from "./model.ts";
 
 const say = safetyWords.end;
 
-/** Asks for a mode to end: a typed reason, and what that mode needs besides (F4). It holds for 24 hours more. */
-export function EndForm({ held: { mode, received }, today }: { held: Safe["held"][number]; today: number }) {
-  const reason = useSignal("");
-  const ended = useSignal("");
-  const began = useSignal(received[0]?.id ?? "");
+/** Asks for a mode to end: a typed reason, and what that mode needs besides (F4). It holds for 24 hours more. @param done it was asked for */
+export function EndForm({ held: { mode, received }, today, done }: { held: Safe["held"][number]; today: number; done(): void }) {
+  const { form, set, drop } = formBegun(`safety/end/${mode}`, { reason: "", ended: "", began: "" });
+  // The newest, until they choose: what they sent may be logged while this stands open.
+  const began = received.some(({ id }) => id === form.began) ? form.began : (received[0]?.id ?? "");
   const wrong = useSignal<{ reason?: string; day?: string }>({});
   const needsEntry = mode === "asked-to-stop";
   const ask = async () => {
-    const day = dateToDay(ended.value);
+    const day = dateToDay(form.ended);
+    const reason = form.reason.trim();
     const isDayWrong = mode === "order" && (day === null || day > today);
-    const isReasonWrong = reason.value.trim() === "";
+    const isReasonWrong = reason === "";
     wrong.value = { ...(isReasonWrong && { reason: say.reasonWrong }), ...(isDayWrong && { day: say.dayWrong }) };
     if (isReasonWrong || isDayWrong) return;
-    const more = { ...(mode === "order" && { ended: ended.value }), ...(needsEntry && { began: began.value }) };
-    await log([{ kind: "mode-end", body: { mode, reason: reason.value.trim(), ...more } }], say.asked);
+    const more = { ...(mode === "order" && { ended: form.ended }), ...(needsEntry && { began }) };
+    if ((await log([{ kind: "mode-end", body: { mode, reason, ...more } }], say.asked)) === null) return;
+    drop();
+    done();
   };
   return (
-    <details>
+    <details open={form.reason !== "" || form.ended !== "" || undefined}>
       <summary>
         {say.open}
         <Icon name="down" small />
@@ -51,9 +55,9 @@ export function EndForm({ held: { mode, received }, today }: { held: Safe["held"
                 id="ended"
                 kind="date"
                 label={say.day}
-                value={ended.value}
+                value={form.ended}
                 wrong={wrong.value.day ?? null}
-                type={(value) => (ended.value = value)}
+                type={(ended) => set({ ended })}
               />
             )}
             {needsEntry && (
@@ -63,11 +67,11 @@ export function EndForm({ held: { mode, received }, today }: { held: Safe["held"
                 </label>
                 <Select
                   id="began"
-                  value={began.value}
+                  value={began}
                   options={received.map(
                     ({ id, day, text, way }) => [id, say.entry(shortDate(day), text === "" ? say.way[way] : text)] as const,
                   )}
-                  choose={(id) => (began.value = id)}
+                  choose={(id) => set({ began: id })}
                 />
               </div>
             )}
@@ -77,9 +81,9 @@ export function EndForm({ held: { mode, received }, today }: { held: Safe["held"
               hint={say.reasonHint}
               rows={3}
               most={2_000}
-              value={reason.value}
+              value={form.reason}
               wrong={wrong.value.reason ?? null}
-              type={(value) => (reason.value = value)}
+              type={(reason) => set({ reason })}
             />
             <button class="btn" type="button" onClick={() => void ask()}>
               {needsEntry ? say.ask["asked-to-stop"] : say.ask.other}

@@ -5,11 +5,12 @@ import { shortDate } from "../../ui/dates.ts";
 import { Empty } from "../../ui/empty.tsx";
 import { LineField } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { Select } from "../../ui/select.tsx";
+import { rowsAtOnce } from "../../ui/long-list.tsx";
+import { SelectField } from "../../ui/select.tsx";
+import { ShowMore } from "../../ui/show-more.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { useView } from "../../use-view.ts";
 import { searchWords as say } from "../../words/en/search.ts";
-import { words } from "../../words/en.ts";
 import type { Hit, Sort } from "./model.ts";
 import "./style.css";
 
@@ -19,18 +20,17 @@ const sort = halfWritten<Sort | null>(null);
 
 /** Milliseconds without a letter after which it is looked for. */
 const pause = 150;
-const page = 50;
 
 /** Search in everything that they wrote, and in the texts. */
 export function Page() {
   const typed = useSignal(find.value);
-  const most = useSignal(page);
+  const most = useSignal(rowsAtOnce);
   useEffect(() => {
     const timer = setTimeout(() => {
       if (find.value === typed.value) return;
       find.value = typed.value;
       sort.value = null;
-      most.value = page;
+      most.value = rowsAtOnce;
     }, pause);
     return () => clearTimeout(timer);
   }, [typed.value]);
@@ -43,20 +43,16 @@ export function Page() {
       </div>
       <LineField id="find" label={say.label} hint={say.hint} value={typed.value} most={200} type={(value) => (typed.value = value)} />
       {now !== null && now.sorts.length > 1 && (
-        <div class="sort-field">
-          <label class="label soft" for="sort">
-            {say.sort}
-          </label>
-          <Select<Sort | "">
-            id="sort"
-            value={sort.value ?? ""}
-            options={[["", say.every(all)], ...now.sorts.map(({ name, count }) => [name, say.ofSort(name, count)] as const)]}
-            choose={(value) => {
-              sort.value = value === "" ? null : value;
-              most.value = page;
-            }}
-          />
-        </div>
+        <SelectField<Sort | "">
+          id="sort"
+          label={say.sort}
+          value={sort.value ?? ""}
+          options={[["", say.every(all)], ...now.sorts.map(({ name, count }) => [name, say.ofSort(name, count)] as const)]}
+          choose={(value) => {
+            sort.value = value === "" ? null : value;
+            most.value = rowsAtOnce;
+          }}
+        />
       )}
       <p class="soft" role="status">
         {now?.asked && now.total > 0 && say.found(now.total)}
@@ -72,11 +68,7 @@ export function Page() {
           ))}
         </ul>
       )}
-      {now !== null && now.total > now.hits.length && (
-        <button class="btn btn-full" type="button" onClick={() => (most.value += page)}>
-          {words.shell.showMore}
-        </button>
-      )}
+      {now !== null && now.total > now.hits.length && <ShowMore show={() => (most.value += rowsAtOnce)} />}
     </>
   );
 }

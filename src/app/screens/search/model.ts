@@ -33,7 +33,6 @@ interface Candidate {
   readonly sort: Sort;
   readonly to: string;
   readonly day: number | null;
-  readonly at: number;
   readonly title: string | null;
   readonly text: string;
 }
@@ -55,37 +54,50 @@ export function view(around: Around, { find, sort, most }: Given) {
   };
 }
 
-/** Entries that hold every word, newest first. */
-function entriesWith({ situation, entry, today }: Around, sought: readonly string[]): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const seen = new Set<string>();
-  for (const rows of Object.values(situation.tables) as readonly (readonly Filed[])[])
-    for (const row of rows) {
-      if (row.day > today) continue;
-      const sort = row.kind as KindName;
-      const known = knownOf(row, sort, entry);
-      if (known.plain === "" || !holdsAll(known.plain, sought) || seen.has(row.id)) continue;
-      seen.add(row.id);
-      found.push({ id: row.id, sort, to: addressOf(sort, row.id), day: row.day, at: row.at, title: null, text: known.text });
-    }
-  return found.sort((a, b) => b.at - a.at);
-}
-
+/** An entry's words, as they are shown and as they are compared. */
 interface Known {
+  readonly row: Filed;
   readonly text: string;
   readonly plain: string;
 }
 
-/** The words of rows that were searched once: a row never changes. */
-const searched = new WeakMap<Filed, Known>();
+/** What was read of rows and of whole logs: neither ever changes. */
+const read = new WeakMap<Filed, Known>();
+const inOrder = new WeakMap<Around["situation"]["tables"], readonly Known[]>();
 
-function knownOf(row: Filed, sort: KindName, entry: Around["entry"]): Known {
-  const before = searched.get(row);
+/** Entries that hold every word, newest first. */
+function entriesWith({ situation, entry, today }: Around, sought: readonly string[]): readonly Candidate[] {
+  let known = inOrder.get(situation.tables);
+  if (known === undefined) {
+    known = wordsIn(situation, entry);
+    inOrder.set(situation.tables, known);
+  }
+  return known
+    .filter(({ row, plain }) => row.day <= today && holdsAll(plain, sought))
+    .map(({ row, text }) => {
+      const sort = row.kind as KindName;
+      return { id: row.id, sort, to: addressOf(sort, row.id), day: row.day, title: null, text };
+    });
+}
+
+/** Everything that holds words, newest first; what is filed in two tables once. */
+function wordsIn({ tables }: Around["situation"], entry: Around["entry"]): readonly Known[] {
+  const known = new Map<string, Known>();
+  for (const rows of Object.values(tables) as readonly (readonly Filed[])[])
+    for (const row of rows) {
+      const one = knownOf(row, entry);
+      if (one.plain !== "") known.set(row.id, one);
+    }
+  return [...known.values()].sort((a, b) => b.row.at - a.row.at);
+}
+
+function knownOf(row: Filed, entry: Around["entry"]): Known {
+  const before = read.get(row);
   if (before !== undefined) return before;
   // What is filed elsewhere, as a look for instead of a sign, stands there with another body; its words are the entry's own.
-  const text = sort in kinds ? wordsOf(sort, entry(row.id)?.body ?? row.body) : "";
-  const known = { text, plain: folded(text) };
-  searched.set(row, known);
+  const text = row.kind in kinds ? wordsOf(row.kind as KindName, entry(row.id)?.body ?? row.body) : "";
+  const known = { row, text, plain: folded(text) };
+  read.set(row, known);
   return known;
 }
 
@@ -95,7 +107,7 @@ function textsWith({ guide, safety }: Around, sought: readonly string[]): readon
   const isClosed = closedBy(safety) !== null;
   const cards = guide.library.cards.filter((card) => !isClosed || !isWay(card));
   const text = (id: string, to: string, title: string, parts: readonly string[]): Candidate => ({
-    ...{ id, sort: "text", to, day: null, at: 0, title },
+    ...{ id, sort: "text", to, day: null, title },
     text: parts.join(" "),
   });
   return [

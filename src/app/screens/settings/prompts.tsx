@@ -1,6 +1,6 @@
 import { quietUntil, restADay, setQuiet } from "../../quiet.ts";
 import { toast } from "../../state.ts";
-import { clock, dayName } from "../../ui/dates.ts";
+import { dayAndTime } from "../../ui/dates.ts";
 import { Loading } from "../../ui/loading.tsx";
 import { log, useView } from "../../use-view.ts";
 import { settingsWords } from "../../words/en/settings.ts";
@@ -49,7 +49,7 @@ function Rest() {
       <p>{say.restWhy}</p>
       {rests && (
         <p role="status">
-          {say.restsUntil(`${dayName(Math.floor((until - new Date(until).getTimezoneOffset() * 60_000) / 86_400_000))}, ${clock(until)}`)}
+          {say.restsUntil(dayAndTime(until))}
         </p>
       )}
       <button class="btn" type="button" onClick={() => (rests ? change(null, say.goingOn) : change(Date.now(), say.resting))}>

@@ -1,6 +1,7 @@
 import type { HelpText, Purpose } from "#formula";
 import { goHelp } from "../../place.ts";
 import { part } from "../../state.ts";
+import { Gone } from "../../ui/gone.tsx";
 import { HelpLines } from "../../ui/help-lines.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { RowLink } from "../../ui/row.tsx";
@@ -13,17 +14,7 @@ export function Page() {
   const now = useView("sheets", part.value === "" ? null : part.value);
   if (now === null) return <Loading title={say.title} />;
   if (now.one !== null) return <Sheet sheet={now.one} />;
-  if (part.value !== "")
-    return (
-      <div class="intro">
-        <h1 tabIndex={-1}>{say.missing}</h1>
-        <p>
-          <a class="btn" href="#sheets">
-            {say.others}
-          </a>
-        </p>
-      </div>
-    );
+  if (part.value !== "") return <Gone title={say.missing} to="sheets" toTitle={say.others} />;
   return (
     <>
       <div class="intro">

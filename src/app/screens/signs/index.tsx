@@ -5,6 +5,7 @@ import { Loading } from "../../ui/loading.tsx";
 import { LongList } from "../../ui/long-list.tsx";
 import { log, useView } from "../../use-view.ts";
 import { signsWords as say } from "../../words/en/signs.ts";
+import { withStop } from "../../words/with-stop.ts";
 import { ClosedHere } from "../step/closed.tsx";
 import type { SignsPage } from "./model.ts";
 import { NewSign } from "./new-sign.tsx";
@@ -51,8 +52,8 @@ function Came({ one, kinds }: { one: SignsPage["came"][number]; kinds: SignsPage
       </p>
       {one.words === null ? <p>{one.what}</p> : <p class="words came-words">{one.words}</p>}
       <p class="small soft">
-        {one.words === null ? "" : `${one.what}. `}
-        {say.ways[one.learned]}
+        {one.words === null ? "" : `${withStop(one.what)} `}
+        {withStop(say.ways[one.learned])}
       </p>
       <p class="small">{say.also(one.explanations.map((name) => say.names[name].toLowerCase()).join(", "))}</p>
       <button

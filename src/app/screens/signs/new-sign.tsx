@@ -1,10 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { dateToDay, dayToDate, type SignName } from "#formula";
+import { formBegun } from "../../half-written.ts";
+import { toast } from "../../state.ts";
 import { LineField, TextField } from "../../ui/field.tsx";
 import { PickAny } from "../../ui/pick.tsx";
-import { Select } from "../../ui/select.tsx";
+import { SelectField } from "../../ui/select.tsx";
 import { log } from "../../use-view.ts";
 import { signsWords as say } from "../../words/en/signs.ts";
+import { words } from "../../words/en.ts";
 import type { SignsPage } from "./model.ts";
 
 type Kinds = SignsPage["kinds"];
@@ -12,50 +15,55 @@ type Explanation = Kinds[number]["explanations"][number]["id"];
 type Learned = keyof typeof say.ways;
 const ways = Object.entries(say.ways) as [Learned, string][];
 
+interface SignForm {
+  readonly what: string;
+  readonly exact: string;
+  readonly kind: SignName;
+  readonly date: string;
+  readonly learned: Learned | "";
+  readonly explanations: readonly Explanation[];
+}
+
 const nothingWrong = { what: null, day: null, learned: null, explanations: null } as const;
 type Wrong = { readonly [field in keyof typeof nothingWrong]: string | null };
 
 /** What, when, the exact words, how they learned it; and two ordinary explanations before it is kept (F53, F54). */
 export function NewSign({ kinds, today }: { kinds: Kinds; today: number }) {
-  const what = useSignal("");
-  const exact = useSignal("");
-  const kind = useSignal<SignName>(kinds[0]?.id ?? "starts-contact");
-  const date = useSignal(dayToDate(today));
-  const learned = useSignal<Learned | "">("");
-  const explanations = useSignal<readonly Explanation[]>([]);
+  const { form, set, drop } = formBegun<SignForm>("signs", {
+    ...{ what: "", exact: "", kind: kinds[0]?.id ?? "starts-contact" },
+    ...{ date: dayToDate(today), learned: "", explanations: [] },
+  });
+  const { what, exact, kind, date, learned, explanations } = form;
   const wrong = useSignal<Wrong>(nothingWrong);
-  const offered = kinds.find(({ id }) => id === kind.value)?.explanations ?? [];
+  const type = (change: Partial<SignForm>, field: keyof Wrong) => {
+    set(change);
+    wrong.value = { ...wrong.value, [field]: null };
+  };
+  const { example, explanations: offered = [] } = kinds.find(({ id }) => id === kind) ?? {};
   const clear = () => {
-    what.value = "";
-    exact.value = "";
-    date.value = dayToDate(today);
-    learned.value = "";
-    explanations.value = [];
+    drop();
     wrong.value = nothingWrong;
   };
+  const leave = () => {
+    clear();
+    toast.value = { text: say.dropped, action: { label: words.shell.undo, run: () => set(form) } };
+  };
   const save = async () => {
-    const day = dateToDay(date.value);
+    const day = dateToDay(date);
     const found: Wrong = {
-      what: what.value.trim() === "" ? say.noWhat : null,
+      what: what.trim() === "" ? say.noWhat : null,
       day: day === null ? say.noDay : day > today ? say.future : null,
-      learned: learned.value === "" ? say.noLearned : null,
-      explanations: explanations.value.length < 2 ? say.fewer : null,
+      learned: learned === "" ? say.noLearned : null,
+      explanations: explanations.length < 2 ? say.fewer : null,
     };
     wrong.value = found;
     if (Object.values(found).some((sentence) => sentence !== null)) {
       requestAnimationFrame(() => document.querySelector<HTMLElement>(".new-sign [data-bad] :is(input, textarea, select)")?.focus());
       return;
     }
-    const words = exact.value.trim();
-    const body = {
-      sign: kind.value,
-      what: what.value.trim(),
-      when: date.value,
-      ...(words !== "" && { words }),
-      learned: learned.value,
-      explanations: explanations.value,
-    };
-    if ((await log([{ kind: "sign", body }], saidOf(learned.value))) !== null) clear();
+    const exactly = exact.trim();
+    const body = { sign: kind, what: what.trim(), when: date, ...(exactly !== "" && { words: exactly }), learned, explanations };
+    if ((await log([{ kind: "sign", body }], saidOf(learned))) !== null) clear();
   };
   return (
     <section class="stack-l new-sign" aria-labelledby="new-sign">
@@ -64,58 +72,33 @@ export function NewSign({ kinds, today }: { kinds: Kinds; today: number }) {
         id="sign-what"
         label={say.what}
         hint={say.whatHint}
-        value={what.value}
+        value={what}
         wrong={wrong.value.what}
-        type={(text) => {
-          what.value = text;
-          wrong.value = { ...wrong.value, what: null };
-        }}
+        type={(what) => type({ what }, "what")}
       />
-      <TextField id="sign-words" label={say.exact} rows={2} value={exact.value} type={(text) => (exact.value = text)} />
-      <div class="field">
-        <label class="field-label" for="sign-kind">
-          {say.kind}
-        </label>
-        <Select
+      <TextField id="sign-words" label={say.exact} rows={2} value={exact} type={(exact) => set({ exact })} />
+      <div>
+        <SelectField
           id="sign-kind"
-          value={kind.value}
+          label={say.kind}
+          value={kind}
           options={kinds.map(({ id, title }) => [id, title] as const)}
-          choose={(value) => {
-            kind.value = value;
-            explanations.value = [];
-          }}
+          choose={(kind) => set({ kind, explanations: [] })}
         />
-        <p class="small soft example">{kinds.find(({ id }) => id === kind.value)?.example}</p>
+        <p class="small soft example">{example}</p>
       </div>
-      <LineField
-        id="sign-day"
-        kind="date"
-        label={say.day}
-        value={date.value}
-        wrong={wrong.value.day}
-        type={(text) => {
-          date.value = text;
-          wrong.value = { ...wrong.value, day: null };
-        }}
-      />
-      <div class="field" data-bad={wrong.value.learned !== null || undefined}>
-        <label class="field-label" for="sign-learned">
-          {say.learned}
-        </label>
-        <Select
+      <LineField id="sign-day" kind="date" label={say.day} value={date} wrong={wrong.value.day} type={(date) => type({ date }, "day")} />
+      <div>
+        <SelectField
           id="sign-learned"
-          value={learned.value}
+          label={say.learned}
+          value={learned}
           options={[["", say.choose] as const, ...ways]}
-          choose={(value) => {
-            learned.value = value;
-            wrong.value = { ...wrong.value, learned: null };
-          }}
+          wrong={wrong.value.learned}
+          choose={(learned) => type({ learned }, "learned")}
         />
-        <p class="field-error" role="status">
-          {wrong.value.learned}
-        </p>
         <p class="small" role="status">
-          {filedOf(learned.value)}
+          {filedOf(learned)}
         </p>
       </div>
       <fieldset class="stack-s" data-bad={wrong.value.explanations !== null || undefined}>
@@ -123,11 +106,8 @@ export function NewSign({ kinds, today }: { kinds: Kinds; today: number }) {
         <p class="small soft">{say.explanationsHint}</p>
         <PickAny
           options={offered.map(({ id, text }) => [id, `${say.names[id]}. ${text}`] as const)}
-          chosen={explanations.value}
-          choose={(values) => {
-            explanations.value = values;
-            wrong.value = { ...wrong.value, explanations: null };
-          }}
+          chosen={explanations}
+          choose={(explanations) => type({ explanations }, "explanations")}
         />
         <p class="field-error" role="status">
           {wrong.value.explanations}
@@ -137,7 +117,7 @@ export function NewSign({ kinds, today }: { kinds: Kinds; today: number }) {
         <button class="btn btn-main" type="button" onClick={() => void save()}>
           {say.save}
         </button>
-        <button class="btn btn-text" type="button" onClick={clear}>
+        <button class="btn btn-text" type="button" onClick={leave}>
           {say.drop}
         </button>
       </div>

@@ -1,7 +1,7 @@
 /** The page after a contact: what was happening, what is kept (F23, F25, F26). */
 import { all, counts, type Days, ifThens } from "#formula";
-import type { Around } from "../../worker/around.ts";
-import { chainOf, isSlip, wasWrittenLately, writtenSince } from "./recent.ts";
+import { type Around, chainOf } from "../../worker/around.ts";
+import { isSlip, wasWrittenLately, writtenSince } from "./recent.ts";
 
 export type After = NonNullable<ReturnType<typeof afterOf>>;
 
@@ -16,7 +16,7 @@ export function afterOf(around: Around, days: Days | null, id: string) {
   if (row === undefined) return null;
   const ids = chainOf(row.id, around);
   const { replaces: _, ...body } = row.body;
-  const slip = counts(row) && isSlip(row.day, days);
+  const inWeeks = isSlip(row.day, days);
   return {
     id: row.id,
     ids,
@@ -25,7 +25,9 @@ export function afterOf(around: Around, days: Days | null, id: string) {
     day: row.day,
     body,
     counts: counts(row),
-    slip,
+    /** On a day of the weeks: there a contact that counts is a slip. */
+    inWeeks,
+    slip: counts(row) && inWeeks,
     meeting: meetings.includes(body.way),
     waits: !silent.includes(body.way),
     reserve: days?.reserve.days.includes(row.day) ?? false,

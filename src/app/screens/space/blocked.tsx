@@ -1,15 +1,16 @@
 import { useSignal } from "@preact/signals";
+import { go } from "../../place.ts";
+import { toast } from "../../state.ts";
 import { LineField } from "../../ui/field.tsx";
 import { log } from "../../use-view.ts";
 import { spaceWords } from "../../words/en/space.ts";
 
 const say = spaceWords.limited;
 
-/** Channels that they closed. Everywhere is an answer: it sets the mode, after a second tap, and nothing here takes that back (F4). */
-export function Blocked({ blocked }: { blocked: readonly string[] }) {
+/** Channels that they closed. @param guarded a safety mode holds: then nothing here says that a way is open again (F4) */
+export function Blocked({ blocked, guarded }: { blocked: readonly string[]; guarded: boolean }) {
   const name = useSignal("");
   const tried = useSignal(false);
-  const sure = useSignal(false);
   const add = async () => {
     tried.value = true;
     const channel = name.value.trim();
@@ -21,19 +22,23 @@ export function Blocked({ blocked }: { blocked: readonly string[] }) {
   return (
     <section class="stack" aria-labelledby="blocked">
       <h2 id="blocked">{say.blockTitle}</h2>
-      <ul class="list">
-        {blocked.map((channel) => (
-          <li key={channel}>
-            <button
-              class="row row-mid"
-              type="button"
-              onClick={() => void log([{ kind: "channel", body: { channel, state: "open" } }], say.opened(channel))}
-            >
-              <span class="row-main">{say.reopen(channel)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {guarded
+        ? blocked.length > 0 && <p>{say.blocked(blocked)}</p>
+        : blocked.length > 0 && (
+            <ul class="list">
+              {blocked.map((channel) => (
+                <li key={channel}>
+                  <button
+                    class="row row-mid"
+                    type="button"
+                    onClick={() => void log([{ kind: "channel", body: { channel, state: "open" } }], say.opened(channel))}
+                  >
+                    <span class="row-main">{say.reopen(channel)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
       <LineField
         id="blocked-channel"
         label={say.blockField}
@@ -45,29 +50,37 @@ export function Blocked({ blocked }: { blocked: readonly string[] }) {
       <button class="btn" type="button" onClick={() => void add()}>
         {say.blockAdd}
       </button>
-      <div class="stack">
-        {!sure.value ? (
-          <button class="btn btn-text btn-flush" type="button" onClick={() => (sure.value = true)}>
-            {say.everywhere}
-          </button>
-        ) : (
-          <>
-            <p role="status">{say.everywhereWhy}</p>
-            <div class="acts">
-              <button
-                class="btn btn-ink"
-                type="button"
-                onClick={() => void log([{ kind: "channel", body: { channel: say.everywhereChannel, state: "blocked-everywhere" } }])}
-              >
-                {say.everywhereYes}
-              </button>
-              <button class="btn" type="button" onClick={() => (sure.value = false)}>
-                {say.everywhereNo}
-              </button>
-            </div>
-          </>
-        )}
-      </div>
+      {!guarded && <Everywhere />}
     </section>
+  );
+}
+
+/** Everywhere is an answer: it sets the mode, after a second tap, and nothing here takes that back (F4). */
+function Everywhere() {
+  const sure = useSignal(false);
+  const close = async () => {
+    const ids = await log([{ kind: "channel", body: { channel: say.everywhereChannel, state: "blocked-everywhere" } }]);
+    if (ids === null) return;
+    toast.value = { text: say.everywhereKept };
+    go("space");
+  };
+  if (!sure.value)
+    return (
+      <button class="btn btn-text btn-flush" type="button" onClick={() => (sure.value = true)}>
+        {say.everywhere}
+      </button>
+    );
+  return (
+    <div class="stack">
+      <p role="status">{say.everywhereWhy}</p>
+      <div class="acts">
+        <button class="btn btn-ink" type="button" onClick={() => void close()}>
+          {say.everywhereYes}
+        </button>
+        <button class="btn" type="button" onClick={() => (sure.value = false)}>
+          {say.everywhereNo}
+        </button>
+      </div>
+    </div>
   );
 }

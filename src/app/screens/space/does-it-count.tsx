@@ -1,5 +1,5 @@
 import { Segments } from "../../ui/chips.tsx";
-import { Select } from "../../ui/select.tsx";
+import { SelectField } from "../../ui/select.tsx";
 import { spaceWords } from "../../words/en/space.ts";
 import { afterWords as say } from "../../words/en/space-more.ts";
 import type { After } from "./after.ts";
@@ -44,12 +44,7 @@ export function Does({ after, body, change }: { after: After; body: Body; change
           choose={(value) => change({ ...body, answered: value === "yes" })}
         />
       )}
-      <div class="field">
-        <label class="field-label" for="need">
-          {say.needed}
-        </label>
-        <Select id="need" value={body.need ?? ""} options={needs} choose={need} />
-      </div>
+      <SelectField id="need" label={say.needed} value={body.need ?? ""} options={needs} choose={need} />
     </div>
   );
 }

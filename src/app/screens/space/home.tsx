@@ -7,7 +7,7 @@ import { RowLink } from "../../ui/row.tsx";
 import { log } from "../../use-view.ts";
 import { spaceWords as say } from "../../words/en/space.ts";
 import { Figures } from "./figures.tsx";
-import { LimitedSection } from "./limited-section.tsx";
+import { hasLimits, LimitedSection } from "./limited-section.tsx";
 import type { Space } from "./model.ts";
 import { RecentList } from "./recent.tsx";
 import { Strip } from "./strip.tsx";
@@ -96,6 +96,11 @@ export function Home({ now }: { now: Space }) {
         <li>
           <RowLink to="room" title={say.more.room} sub={say.more.roomWhy} />
         </li>
+        {!hasLimits(now.limited) && (
+          <li>
+            <RowLink to="space/limited" title={say.limited.title} sub={say.limited.elseWhy} />
+          </li>
+        )}
         {weeks !== null && weeks.ended === null && (
           <li>
             <RowLink to="space/begin" title={say.changeLength} sub={say.noMagic} />

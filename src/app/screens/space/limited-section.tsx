@@ -4,10 +4,15 @@ import type { Space } from "./model.ts";
 
 const say = spaceWords.limited;
 
+/** True where something ties them still, or a channel is set or closed. */
+export function hasLimits({ ties, channel, blocked, alone }: Space["limited"]): boolean {
+  return ties.length > 0 || channel !== null || blocked.length > 0 || alone;
+}
+
 /** Where ties remain: that matter only, on one channel, in its hours (F24). */
 export function LimitedSection({ now }: { now: Space }) {
   const { ties, channel, hours, blocked, alone } = now.limited;
-  if (ties.length === 0 && channel === null && blocked.length === 0 && !alone) return null;
+  if (!hasLimits(now.limited)) return null;
   return (
     <section class="stack-s" aria-labelledby="limited">
       <h2 id="limited">{say.title}</h2>

@@ -2,15 +2,14 @@ import { useSignal } from "@preact/signals";
 import { Segments } from "../../ui/chips.tsx";
 import { ClosedPart } from "../../ui/closed.tsx";
 import { LineField } from "../../ui/field.tsx";
-import { Select } from "../../ui/select.tsx";
+import { SelectField } from "../../ui/select.tsx";
+import { hourOptions } from "../../ui/when.tsx";
 import { log } from "../../use-view.ts";
 import { spaceWords } from "../../words/en/space.ts";
-import { whenWords } from "../../words/en/when.ts";
 import { Blocked } from "./blocked.tsx";
 import type { Space } from "./model.ts";
 
 const say = spaceWords.limited;
-const hourOptions = Array.from({ length: 24 }, (_, hour) => [String(hour), whenWords.oclock(hour)] as const);
 
 /** The one channel for what must be settled, with its hours; and what they closed (F24). */
 export function Limited({ now }: { now: Space }) {
@@ -20,6 +19,7 @@ export function Limited({ now }: { now: Space }) {
   const from = useSignal(String(hours?.from ?? 9));
   const to = useSignal(String(hours?.to ?? 17));
   const tried = useSignal(false);
+  const wrong = wrongChannel(name.value.trim(), blocked);
   if (alone)
     return (
       <>
@@ -32,7 +32,7 @@ export function Limited({ now }: { now: Space }) {
   const keep = () => {
     tried.value = true;
     const next = name.value.trim();
-    if (next === "") return;
+    if (wrong !== null) return;
     const open = channel !== null && channel !== next ? [{ kind: "channel", body: { channel, state: "open" } }] : [];
     const within = some.value ? { from: Number(from.value), to: Number(to.value) } : {};
     void log([...open, { kind: "channel", body: { channel: next, state: "agreed", ...within } }], say.kept(next));
@@ -50,7 +50,7 @@ export function Limited({ now }: { now: Space }) {
           hint={say.fieldHint}
           most={100}
           value={name.value}
-          wrong={tried.value && name.value.trim() === "" ? say.empty : null}
+          wrong={tried.value ? wrong : null}
           type={(value) => (name.value = value)}
         />
         <Segments
@@ -65,8 +65,8 @@ export function Limited({ now }: { now: Space }) {
         />
         {some.value && (
           <div class="two">
-            <HourField id="from" label={say.from} value={from.value} choose={(value) => (from.value = value)} />
-            <HourField id="to" label={say.to} value={to.value} choose={(value) => (to.value = value)} />
+            <SelectField id="from" label={say.from} value={from.value} options={hourOptions} choose={(value) => (from.value = value)} />
+            <SelectField id="to" label={say.to} value={to.value} options={hourOptions} choose={(value) => (to.value = value)} />
           </div>
         )}
         <div class="acts">
@@ -84,18 +84,14 @@ export function Limited({ now }: { now: Space }) {
           )}
         </div>
       </div>
-      <Blocked blocked={blocked} />
+      <Blocked blocked={blocked} guarded={now.guarded} />
     </>
   );
 }
 
-function HourField({ id, label, value, choose }: { id: string; label: string; value: string; choose(value: string): void }) {
-  return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <Select id={id} value={value} options={hourOptions} choose={choose} />
-    </div>
-  );
+/** What they closed stays closed from this side, under whatever name it is written (F4). */
+function wrongChannel(name: string, blocked: readonly string[]): string | null {
+  if (name === "") return say.empty;
+  const closed = blocked.some((one) => one.toLowerCase() === name.toLowerCase());
+  return closed ? say.isBlocked(name) : null;
 }

@@ -23,6 +23,11 @@ export function LogSheet({ now }: { now: Space }) {
   const more = useSignal(false);
   const asksNeed = useSignal(false);
   const need = useSignal<Need | null>(null);
+  const showMore = () => {
+    more.value = true;
+    // The button is gone: the focus goes on with the first of what it brought.
+    requestAnimationFrame(() => document.querySelectorAll<HTMLElement>(".kinds button").item(first)?.focus());
+  };
   const keep = async (way: Way, chance = false) => {
     const { when: then, wrong } = momentOf(when.value);
     if (wrong !== null) return;
@@ -53,7 +58,7 @@ export function LogSheet({ now }: { now: Space }) {
       <WhenField value={when.value} choose={(value) => (when.value = value)} />
       <Grid options={shown.map((one) => [one, ways[one][0]])} choose={(one) => void keep(one)} />
       {!more.value && (
-        <button class="btn btn-text btn-flush" type="button" onClick={() => (more.value = true)}>
+        <button class="btn btn-text btn-flush" type="button" onClick={showMore}>
           {say.more(order.length - first)}
         </button>
       )}

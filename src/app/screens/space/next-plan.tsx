@@ -1,11 +1,6 @@
 import { IfThenFields } from "../../ui/if-then-fields.tsx";
 import { afterWords as say } from "../../words/en/space-more.ts";
-
-/** A plan as it is typed. */
-export interface NewPlan {
-  readonly when: string;
-  readonly will: string;
-}
+import type { NewPlan } from "./after-form.ts";
 
 /** One plan for what set it off, in their own words; nothing is filled in for them (F26, F31). */
 export function NextPlan(props: { room: boolean; plan: NewPlan; wrong: string | null; type(plan: NewPlan): void }) {

@@ -1,6 +1,6 @@
 /** What was written in the last 24 hours, and can still be taken back; and looking, counted apart (F22, F25). */
 import { type BodyOf, between, counts, type Days, type Situation } from "#formula";
-import type { Around } from "../../worker/around.ts";
+import { type Around, chainOf } from "../../worker/around.ts";
 import type { Way } from "./strip.ts";
 
 export type Look = BodyOf<"looking">["what"];
@@ -53,18 +53,6 @@ export function recentOf(around: Around, days: Days | null): readonly Recent[] {
 /** True when a contact that counts is a slip: after Day 0 of weeks that are running. */
 export function isSlip(day: number, days: Days | null): boolean {
   return days !== null && day > days.day0 && (days.ended === null || day <= days.ended);
-}
-
-/** The entry's id and those of all that it corrects. */
-export function chainOf(id: string, { entry }: Pick<Around, "entry">): readonly string[] {
-  const ids = [id];
-  for (let now = entry(id); now !== undefined; ) {
-    const { replaces } = now.body as { replaces?: string };
-    if (replaces === undefined || ids.includes(replaces)) break;
-    ids.push(replaces);
-    now = entry(replaces);
-  }
-  return ids;
 }
 
 /** True when it was written in the last 24 hours; a correction makes nothing newer. @param since see `writtenSince` */

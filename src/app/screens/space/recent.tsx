@@ -1,7 +1,6 @@
-import { clock, dayShort } from "../../ui/dates.ts";
+import { dayAndClock } from "../../ui/when.tsx";
 import { takeBack } from "../../use-view.ts";
 import { spaceWords } from "../../words/en/space.ts";
-import { whenWords } from "../../words/en/when.ts";
 import { words } from "../../words/en.ts";
 import type { Recent } from "./recent.ts";
 import { nameOf } from "./title.ts";
@@ -21,7 +20,7 @@ export function RecentList({ rows, today }: { rows: readonly Recent[]; today: nu
           <li key={row.id} class="recent">
             <p>
               <span class="row-title">{nameOf(row)}</span>
-              <span class="row-sub">{[whenOf(row, today), noteOf(row)].filter((part) => part !== "").join(" ")}</span>
+              <span class="row-sub">{[dayAndClock(row.at, row.day, today), noteOf(row)].filter((part) => part !== "").join(" ")}</span>
             </p>
             <div class="acts">
               {row.slip && (
@@ -32,7 +31,7 @@ export function RecentList({ rows, today }: { rows: readonly Recent[]; today: nu
               <button
                 class="btn btn-text"
                 type="button"
-                aria-label={say.takeBackOf(nameOf(row), whenOf(row, today))}
+                aria-label={say.takeBackOf(nameOf(row), dayAndClock(row.at, row.day, today))}
                 onClick={() => void takeBack(row.ids, words.shell.undone)}
               >
                 {say.takeBack}
@@ -43,11 +42,6 @@ export function RecentList({ rows, today }: { rows: readonly Recent[]; today: nu
       </ul>
     </section>
   );
-}
-
-/** "Today, 18:40." or a date. */
-function whenOf({ at, day }: Recent, today: number): string {
-  return day === today ? whenWords.today(clock(at)) : `${dayShort(day)}, ${clock(at)}.`;
 }
 
 function noteOf({ is }: Recent): string {

@@ -18,8 +18,10 @@ export function AskPage({ name, step, now }: { name: AskName; step: number | nul
   const { title, hint } = say.asks[name];
   const next = step === null ? null : step < flow.length ? `start/${step + 1}` : "start/plan";
   const onward = () => (next === null ? goBack() : go(next));
-  const answer = async (written: readonly Written[], then = onward) => {
-    if ((await log(withChapter(written, now), step === null ? say.changed : null)) !== null) then();
+  const answer = async (written: readonly Written[], then = onward): Promise<boolean> => {
+    const isKept = (await log(withChapter(written, now), step === null ? say.changed : null)) !== null;
+    if (isKept) then();
+    return isKept;
   };
   // In the row a page with numbers comes between; from an answer that was changed later the help page leads back.
   const helpFirst = () => (step === null ? goHelp("suicide") : go("start/first"));
@@ -40,7 +42,7 @@ export function AskPage({ name, step, now }: { name: AskName; step: number | nul
       ) : name === "now" ? (
         <Now now={now} answer={(written) => void answer(written)} />
       ) : name === "name" ? (
-        <NameForm now={now} keep={(written) => void answer(written)} />
+        <NameForm now={now} keep={answer} />
       ) : (
         <Answers ask={asks[name]} now={now} choose={(written) => void answer(written)} />
       )}

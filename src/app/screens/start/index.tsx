@@ -21,6 +21,6 @@ export function Page() {
   const step = to === "" && now.opened === null ? 1 : Number(to || "0");
   const inFlow = flow[step - 1];
   if (inFlow !== undefined) return <AskPage key={to} name={inFlow} step={step} now={now} />;
-  if (to in say.asks) return <AskPage key={to} name={to as AskName} step={null} now={now} />;
+  if (Object.hasOwn(say.asks, to)) return <AskPage key={to} name={to as AskName} step={null} now={now} />;
   return <Overview now={now} />;
 }

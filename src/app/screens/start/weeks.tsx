@@ -15,7 +15,9 @@ const usual = 30;
 export function Weeks({ weeks, stepOneOpen }: Pick<Start, "weeks" | "stepOneOpen">) {
   return (
     <section class="stack" aria-labelledby="weeks">
-      <h2 id="weeks">{say.weeks}</h2>
+      <h2 id="weeks" tabIndex={-1}>
+        {say.weeks}
+      </h2>
       {weeks !== null ? (
         <p>{weeks.over ? say.over : say.running(weeks.n, weeks.length)}</p>
       ) : stepOneOpen ? (
@@ -35,10 +37,14 @@ function Begin() {
   const chosen = useSignal<string>(String(usual));
   const own = useSignal("");
   const wrong = useSignal<string | null>(null);
-  const begin = () => {
+  const begin = async () => {
     const length = Number(own.value.trim() === "" ? chosen.value : own.value);
-    if (Number.isInteger(length) && length >= 14 && length <= 90) void log([{ kind: "weeks", body: { length } }], say.begun);
-    else wrong.value = say.ownWrong;
+    if (!Number.isInteger(length) || length < 14 || length > 90) {
+      wrong.value = say.ownWrong;
+      return;
+    }
+    // The button goes: what stands above it takes the focus.
+    if ((await log([{ kind: "weeks", body: { length } }], say.begun)) !== null) document.getElementById("weeks")?.focus();
   };
   return (
     <>
@@ -56,7 +62,7 @@ function Begin() {
           wrong.value = null;
         }}
       />
-      <details>
+      <details open={wrong.value !== null || undefined}>
         <summary>
           {say.own}
           <Icon name="down" small />
@@ -73,7 +79,7 @@ function Begin() {
           }}
         />
       </details>
-      <button class="btn btn-main btn-full" type="button" onClick={begin}>
+      <button class="btn btn-main btn-full" type="button" onClick={() => void begin()}>
         {say.begin}
       </button>
     </>

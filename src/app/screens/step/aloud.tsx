@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { work } from "../../state.ts";
+import { arrive } from "../../place.ts";
 import { CardParts } from "../../ui/card-parts.tsx";
 import { Segments } from "../../ui/chips.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { RowLink } from "../../ui/row.tsx";
 import { stepWords } from "../../words/en/step.ts";
+import { wordsFor } from "../check/bench.ts";
 import type { Step } from "./model.ts";
 import { sentencesOf } from "./rules.ts";
 
@@ -16,11 +17,17 @@ type Way = (typeof say.ways)[number][0];
 export function Aloud({ now }: { now: Step }) {
   const way = useSignal<Way>("in-person");
   const rehearsing = useSignal<readonly string[] | null>(null);
-  const own = useSignal(work.value.context === "agree" ? sentencesOf(work.value.text).join("\n") : "");
+  const own = useSignal(sentencesOf(wordsFor("agree")).join("\n"));
   const script = now.help?.scripts[way.value] ?? null;
   const fallback =
     script?.parts.flatMap(({ says }) => says ?? []).find(({ context }) => context === "agree")?.text ?? now.help?.oneSentence[0] ?? "";
-  if (rehearsing.value !== null) return <Rehearsal lines={rehearsing.value} end={() => (rehearsing.value = null)} />;
+  const typed = sentencesOf(own.value);
+  const lines = typed.length > 0 ? typed : sentencesOf(fallback);
+  const end = () => {
+    rehearsing.value = null;
+    arrive();
+  };
+  if (rehearsing.value !== null) return <Rehearsal lines={rehearsing.value} end={end} />;
   return (
     <>
       <div class="intro">
@@ -50,13 +57,11 @@ export function Aloud({ now }: { now: Step }) {
           value={own.value}
           type={(text) => (own.value = text)}
         />
-        <button
-          class="btn btn-main"
-          type="button"
-          onClick={() => (rehearsing.value = sentencesOf(own.value.trim() === "" ? fallback : own.value))}
-        >
-          {say.begin}
-        </button>
+        {lines.length > 0 && (
+          <button class="btn btn-main" type="button" onClick={() => (rehearsing.value = lines)}>
+            {say.begin}
+          </button>
+        )}
       </section>
       <ul class="list">
         <li>

@@ -1,5 +1,5 @@
-import { useSignal } from "@preact/signals";
-import { go } from "../../place.ts";
+import { formBegun } from "../../half-written.ts";
+import { goInstead } from "../../place.ts";
 import { Segments } from "../../ui/chips.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { momentOf, WhenField, whenNow } from "../../ui/when.tsx";
@@ -12,23 +12,24 @@ const contacts = { message: "text", "in-person": "visit", phone: "call" } as con
 
 /** Records what was written or said elsewhere (F15). It asked for no answer, so none is waited for. */
 export function Already() {
-  const way = useSignal<Way>("in-person");
-  const text = useSignal("");
-  const time = useSignal(whenNow());
+  const { form, set, drop } = formBegun("step/said", { way: "in-person" as Way, text: "", time: whenNow() });
+  const { way, time } = form;
   const keep = async () => {
-    const { when, wrong } = momentOf(time.value);
+    const { when, wrong } = momentOf(time);
     if (wrong !== null) return;
-    const words = text.value.trim();
+    const text = form.text.trim();
     const at = when === undefined ? {} : { when };
     const entries = [
       {
         kind: "agreement",
-        body: { what: way.value === "message" ? "sent" : "said", way: way.value, ...(words !== "" && { text: words }) },
+        body: { what: way === "message" ? "sent" : "said", way, ...(text !== "" && { text }) },
         ...at,
       },
-      { kind: "contact", body: { way: contacts[way.value], answered: true }, ...at },
+      { kind: "contact", body: { way: contacts[way], answered: true }, ...at },
     ];
-    if ((await log(entries, say.aloud.recorded)) !== null) go("step");
+    if ((await log(entries, say.aloud.recorded)) === null) return;
+    drop();
+    goInstead("step");
   };
   return (
     <>
@@ -36,15 +37,9 @@ export function Already() {
         <h1 tabIndex={-1}>{say.already}</h1>
         <p class="soft">{say.aloud.saidWhy}</p>
       </div>
-      <Segments
-        name="already"
-        legend={say.alreadyHow}
-        options={say.alreadyWays}
-        chosen={way.value}
-        choose={(value) => (way.value = value)}
-      />
-      <WhenField value={time.value} choose={(value) => (time.value = value)} />
-      <TextField id="said" label={say.aloud.text} rows={3} value={text.value} type={(value) => (text.value = value)} />
+      <Segments name="already" legend={say.alreadyHow} options={say.alreadyWays} chosen={way} choose={(way) => set({ way })} />
+      <WhenField value={time} choose={(time) => set({ time })} />
+      <TextField id="said" label={say.aloud.text} rows={3} value={form.text} type={(text) => set({ text })} />
       <div class="acts">
         <button class="btn btn-main" type="button" onClick={() => void keep()}>
           {say.aloud.record}

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { LineField } from "../../ui/field.tsx";
 import { RowLink } from "../../ui/row.tsx";
 import { log } from "../../use-view.ts";
@@ -21,6 +22,7 @@ export function Open({ now }: { now: Step }) {
         : askedFor === null || changing.value === "asked"
           ? "asked"
           : "write";
+  useFocusOnNext(stage);
   return (
     <>
       <div class="intro">
@@ -36,7 +38,9 @@ export function Open({ now }: { now: Step }) {
       {stage === "sincere" && <Sincere before={now.sincere} done={() => (changing.value = null)} />}
       {stage === "advise" && (
         <section class="wash stack">
-          <h2>{say.sincere.advise}</h2>
+          <h2 id="step-advise" tabIndex={-1}>
+            {say.sincere.advise}
+          </h2>
           <p>{say.sincere.adviseWhy}</p>
           <div class="acts">
             <button class="btn btn-main" type="button" onClick={() => void skip()}>
@@ -78,6 +82,15 @@ export function Open({ now }: { now: Step }) {
   );
 }
 
+/** The next question has the focus: the one that was answered is gone. The page itself begins at its headline. */
+function useFocusOnNext(stage: string): void {
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current !== stage) document.getElementById(`step-${stage}`)?.focus();
+    before.current = stage;
+  }, [stage]);
+}
+
 /** Would they still say it without an answer? (F12) */
 function Sincere({ before, done }: { before: Step["sincere"]; done(): void }) {
   const answer = async (value: string) => {
@@ -85,7 +98,9 @@ function Sincere({ before, done }: { before: Step["sincere"]; done(): void }) {
   };
   return (
     <section class="stack">
-      <h2>{say.sincere.title}</h2>
+      <h2 id="step-sincere" tabIndex={-1}>
+        {say.sincere.title}
+      </h2>
       <p class="soft">{say.sincere.hint}</p>
       <div class="acts acts-pair">
         {say.sincere.options.map(([value, label]) => (
@@ -101,6 +116,7 @@ function Sincere({ before, done }: { before: Step["sincere"]; done(): void }) {
 /** What they asked for, so that the words do not go against it (F12). */
 function Asked({ before, done }: { before: string; done(): void }) {
   const text = useSignal(before);
+  const tried = useSignal(false);
   const keep = async (value: string) => {
     if ((await log([{ kind: "fact", body: { is: { fact: "asked-for", value } } }])) !== null) done();
   };
@@ -109,13 +125,23 @@ function Asked({ before, done }: { before: string; done(): void }) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep(text.value.trim());
+        tried.value = true;
+        if (text.value.trim() !== "") void keep(text.value.trim());
       }}
     >
-      <h2>{say.asked.title}</h2>
-      <LineField id="asked" label={say.asked.label} hint={say.asked.hint} value={text.value} type={(value) => (text.value = value)} />
+      <h2 id="step-asked" tabIndex={-1}>
+        {say.asked.title}
+      </h2>
+      <LineField
+        id="asked"
+        label={say.asked.label}
+        hint={say.asked.hint}
+        value={text.value}
+        wrong={tried.value && text.value.trim() === "" ? say.asked.empty : null}
+        type={(value) => (text.value = value)}
+      />
       <div class="acts">
-        <button class="btn btn-main" type="submit" disabled={text.value.trim() === ""}>
+        <button class="btn btn-main" type="submit">
           {say.asked.keep}
         </button>
         <button class="btn btn-text" type="button" onClick={() => void keep("")}>

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { formBegun } from "../../half-written.ts";
 import { Segments } from "../../ui/chips.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { log } from "../../use-view.ts";
@@ -11,8 +12,9 @@ type Kept = NonNullable<NonNullable<Step["passed"]>["reaction"]>;
 /** How they reacted, added when it is known; it can be changed (F15). */
 export function Reaction({ of, reaction }: { of: string; reaction: Kept | null }) {
   const changing = useSignal(false);
-  const how = useSignal<Kept["how"] | null>(reaction?.how ?? null);
-  const text = useSignal(reaction?.text ?? "");
+  const before = { how: reaction?.how ?? null, text: reaction?.text ?? "" };
+  const { form, set, drop } = formBegun<{ how: Kept["how"] | null; text: string }>(`step/reaction/${of}`, before);
+  const { how, text } = form;
   const wrong = useSignal(false);
   if (reaction !== null && !changing.value)
     return (
@@ -25,11 +27,13 @@ export function Reaction({ of, reaction }: { of: string; reaction: Kept | null }
       </div>
     );
   const keep = async () => {
-    wrong.value = how.value === null;
-    if (how.value === null) return;
-    const words = text.value.trim();
-    const body = { of, how: how.value, ...(words !== "" && { text: words }), ...(reaction !== null && { replaces: reaction.entry }) };
-    if ((await log([{ kind: "reaction", body }], say.kept)) !== null) changing.value = false;
+    wrong.value = how === null;
+    if (how === null) return;
+    const words = text.trim();
+    const body = { of, how, ...(words !== "" && { text: words }), ...(reaction !== null && { replaces: reaction.entry }) };
+    if ((await log([{ kind: "reaction", body }], say.kept)) === null) return;
+    drop();
+    changing.value = false;
   };
   return (
     <div class="stack">
@@ -38,16 +42,13 @@ export function Reaction({ of, reaction }: { of: string; reaction: Kept | null }
         legend={say.reactionTitle}
         hint={say.reactionHint}
         options={say.hows}
-        chosen={how.value}
-        choose={(value) => {
-          how.value = value;
-          wrong.value = false;
-        }}
+        chosen={how}
+        choose={(how) => set({ how })}
       />
       <p class="field-error" role="status">
-        {wrong.value && say.chooseHow}
+        {wrong.value && how === null && say.chooseHow}
       </p>
-      <TextField id="reaction-words" label={say.words} rows={2} value={text.value} type={(value) => (text.value = value)} />
+      <TextField id="reaction-words" label={say.words} rows={2} value={text} type={(text) => set({ text })} />
       <button class="btn" type="button" onClick={() => void keep()}>
         {say.keep}
       </button>

@@ -1,10 +1,9 @@
 import { useEffect } from "preact/hooks";
 import { settled } from "../../reading.ts";
-import { toast, work } from "../../state.ts";
+import { work } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { stepWords } from "../../words/en/step.ts";
-import { words } from "../../words/en.ts";
-import { type as typeDraft } from "../check/acts.ts";
+import { replaceWords } from "../check/acts.ts";
 import { Composer } from "../check/composer.tsx";
 import { heldBack } from "../check/open.ts";
 import type { Step } from "./model.ts";
@@ -24,7 +23,9 @@ export function Write({ now, askedFor }: { now: Step; askedFor: string }) {
   return (
     <section class="stack">
       <div>
-        <h2>{say.title}</h2>
+        <h2 id="step-write" tabIndex={-1}>
+          {say.title}
+        </h2>
         <p class="small soft">{say.lead}</p>
       </div>
       <Composer context="agree">
@@ -64,9 +65,7 @@ function stateOf({ holds }: Rule): string {
 /** What good ones share, examples, and a version in one sentence to begin with. */
 function Shapes({ help }: { help: NonNullable<Step["help"]> }) {
   const use = (text: string) => {
-    const before = work.value.text;
-    typeDraft(text);
-    toast.value = { text: say.used, action: { label: words.shell.undo, run: () => typeDraft(before) } };
+    replaceWords(text, say.used);
     document.getElementById("draft")?.focus();
   };
   return (

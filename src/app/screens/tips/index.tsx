@@ -3,22 +3,21 @@ import type { Step } from "#formula";
 import { longDate } from "../../ui/dates.ts";
 import { Grade } from "../../ui/grade.tsx";
 import { Loading } from "../../ui/loading.tsx";
+import { rowsAtOnce } from "../../ui/long-list.tsx";
 import { RowLink } from "../../ui/row.tsx";
-import { Select } from "../../ui/select.tsx";
+import { SelectField } from "../../ui/select.tsx";
+import { ShowMore } from "../../ui/show-more.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { useView } from "../../use-view.ts";
 import { tipsWords as say } from "../../words/en/tips.ts";
-import { words } from "../../words/en.ts";
 import type { Shown } from "./model.ts";
 import { useWrittenDown } from "./today.tsx";
 import "./style.css";
 
-const page = 50;
-
 /** F64: today's tip, and those shown before, by step. */
 export function Page() {
   const step = useSignal<Step | null>(null);
-  const most = useSignal(page);
+  const most = useSignal(rowsAtOnce);
   const now = useLast(useView("tips", { step: step.value, most: most.value }));
   useWrittenDown(now?.now ?? null);
   if (now === null) return <Loading title={say.title} />;
@@ -38,20 +37,16 @@ export function Page() {
         <h2 id="earlier">{say.earlier}</h2>
         {now.earlier.length === 0 && step.value === null && <p class="soft">{say.earlierNone}</p>}
         {now.steps.length > 1 && (
-          <div class="stack-s">
-            <label class="label soft" for="step">
-              {say.step}
-            </label>
-            <Select<Step | "">
-              id="step"
-              value={step.value ?? ""}
-              options={[["", say.every], ...now.steps.map((one) => [one, say.steps[one]] as const)]}
-              choose={(value) => {
-                step.value = value === "" ? null : value;
-                most.value = page;
-              }}
-            />
-          </div>
+          <SelectField<Step | "">
+            id="step"
+            label={say.step}
+            value={step.value ?? ""}
+            options={[["", say.every], ...now.steps.map((one) => [one, say.steps[one]] as const)]}
+            choose={(value) => {
+              step.value = value === "" ? null : value;
+              most.value = rowsAtOnce;
+            }}
+          />
         )}
         {now.resting && <p class="soft">{say.resting}</p>}
         <ul class="list">
@@ -61,11 +56,7 @@ export function Page() {
             </li>
           ))}
         </ul>
-        {now.found > now.earlier.length && (
-          <button class="btn btn-full" type="button" onClick={() => (most.value += page)}>
-            {words.shell.showMore}
-          </button>
-        )}
+        {now.found > now.earlier.length && <ShowMore show={() => (most.value += rowsAtOnce)} />}
       </section>
       <ul class="list">
         <li>

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { GuidanceItem } from "#formula";
 import { addressOf } from "../../leads.ts";
 import { go } from "../../place.ts";
-import { quietUntil } from "../../quiet.ts";
+import { isResting } from "../../quiet.ts";
 import { dayName, longDate } from "../../ui/dates.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { KeepLine } from "../../ui/keep-line.tsx";
@@ -115,7 +115,7 @@ function Said({ item }: { item: GuidanceItem }) {
 /** Once a visit, while nothing was ever set up: the set-up comes by itself, and Back leads here (F2). Not while prompts rest (F73). */
 function useFirstVisit(isNew: boolean): void {
   useEffect(() => {
-    if (!isNew || wasOffered || quietUntil.peek() !== null) return;
+    if (!isNew || wasOffered || isResting()) return;
     wasOffered = true;
     go("start");
   }, [isNew]);

@@ -1,11 +1,30 @@
 /** What stands on Today (F32, F60, F64): nothing of the ex. Runs where the entries are; the page gets plain data. */
-import { all, between, checkInsOf, daysOf, occasionsOf, type Proposal, pathOf, type ThreeGuide, type TodayThree, urgesOf } from "#formula";
-import type { AroundWith } from "../../worker/around.ts";
+import {
+  all,
+  between,
+  checkInsOf,
+  daysOf,
+  type Moment,
+  occasionsOf,
+  type Proposal,
+  type ThreeGuide,
+  type TodayThree,
+  urgesOf,
+} from "#formula";
+import { type AroundWith, chainOf } from "../../worker/around.ts";
 import type { Says } from "../../worker/views.ts";
 
 export interface Task extends Proposal {
   /** When it was done and how it felt, or null. */
-  readonly was: { readonly at: number; readonly pleasure: number | null; readonly mastery: number | null } | null;
+  readonly was: Was | null;
+}
+
+export interface Was {
+  /** The entry and all that it corrects. */
+  readonly ids: readonly string[];
+  readonly when: Moment;
+  readonly pleasure: number | null;
+  readonly mastery: number | null;
 }
 
 /** An urge on the line of the last seven days. */
@@ -33,7 +52,6 @@ export function view(around: First, _: null) {
     /** Nobody has passed the set-up yet: the first visit goes there by itself. */
     isNew: all(situation, "chapter").length === 0 && Object.keys(around.known?.facts ?? {}).length === 0,
     isSetUp: around.known !== null && Object.keys(around.known.facts).length > 0,
-    graduated: pathOf(situation, chapter, moment).is === "graduated",
     three: tasksOf(three, around),
     waves: wavesOf(around),
     checkedIn: checkIn !== null,
@@ -44,14 +62,14 @@ export function view(around: First, _: null) {
 }
 
 /** Today's three, each with when it was done. */
-export function tasksOf({ proposals }: TodayThree, { situation, today }: First): readonly Task[] {
+export function tasksOf({ proposals }: TodayThree, { situation, today, entry }: First): readonly Task[] {
   const done = new Map(between(situation, "done", today, today).map((row) => [row.id, row]));
   return proposals.map((one): Task => {
     const row = one.done === null ? undefined : done.get(one.done);
-    return {
-      ...one,
-      was: row === undefined ? null : { at: row.at, pleasure: row.body.pleasure ?? null, mastery: row.body.mastery ?? null },
-    };
+    if (row === undefined) return { ...one, was: null };
+    const { id, at, offset, body } = row;
+    const was = { ids: chainOf(id, { entry }), when: { at, offset }, pleasure: body.pleasure ?? null, mastery: body.mastery ?? null };
+    return { ...one, was };
   });
 }
 

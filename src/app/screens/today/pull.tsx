@@ -21,7 +21,7 @@ export function Pull({ waves, today }: { waves: readonly Wave[]; today: number }
       </h2>
       <Figure
         says={say.pullSays(waves.length, highest?.strength ?? null)}
-        caption={say.pullCaption(waves.length)}
+        caption={say.pullCaption(waves.length, highest?.strength ?? null)}
         table={{
           ...say.pullTable,
           rows: Array.from({ length: 7 }, (_, column) => [

@@ -1,7 +1,9 @@
-import { type Signal, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
+import { isResting } from "../../quiet.ts";
 import { clock } from "../../ui/dates.ts";
+import { FeltScales, type Felt as FeltSo } from "../../ui/felt.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { Scale } from "../../ui/scale.tsx";
+import { Tick } from "../../ui/tick.tsx";
 import { log, takeBack } from "../../use-view.ts";
 import { todayWords as say } from "../../words/en/today.ts";
 import type { Task } from "./model.ts";
@@ -12,9 +14,9 @@ export function Tasks({ tasks }: { tasks: readonly Task[] }) {
   const others = useSignal(false);
   const open = tasks.filter(({ done }) => done === null);
   const tick = async (task: Task) => {
-    if (task.done !== null) {
+    if (task.was !== null) {
       asking.value = null;
-      await takeBack([task.done], say.tookBack);
+      await takeBack(task.was.ids, say.tookBack);
       return;
     }
     const ids = await log([{ kind: "done", body: { area: task.area, activity: task.activity, minutes: task.minutes } }]);
@@ -25,26 +27,22 @@ export function Tasks({ tasks }: { tasks: readonly Task[] }) {
       <div class="sec-head">
         <h2 id="three">{tasks.length === 3 ? say.three : say.two}</h2>
         {open.length > 0 && (
-          <button class="btn btn-text btn-end" type="button" aria-expanded={others.value} onClick={() => (others.value = !others.value)}>
+          <button
+            id={othersId}
+            class="btn btn-text btn-end"
+            type="button"
+            aria-expanded={others.value}
+            onClick={() => (others.value = !others.value)}
+          >
             {say.others}
           </button>
         )}
       </div>
-      {tasks.length === 0 && <p class="soft">{say.nothing}</p>}
+      {tasks.length === 0 && <p class="soft">{isResting() ? say.resting : say.nothing}</p>}
       <ul class="list">
         {tasks.map((task) => (
           <li key={task.activity} class="task" data-done={task.done !== null || undefined}>
-            <button
-              class="task-tick"
-              type="button"
-              aria-pressed={task.done !== null}
-              aria-label={say.done(task.text)}
-              onClick={() => void tick(task)}
-            >
-              <span>
-                <Icon name="tick" />
-              </span>
-            </button>
+            <Tick label={say.done(task.text)} done={task.done !== null} run={() => void tick(task)} />
             <div class="task-body">
               <p class="task-title">{task.text}</p>
               <p class="task-sub">{subOf(task)}</p>
@@ -65,29 +63,28 @@ export function Tasks({ tasks }: { tasks: readonly Task[] }) {
 
 function subOf({ was, own, area, minutes }: Task): string {
   if (was === null) return `${own ? `${say.yours} ` : ""}${say.areas[area]}, ${say.minutes(minutes)}`;
-  return `${say.doneAt(clock(was.at))} ${say.feltSo(was.pleasure, was.mastery)}`.trim();
+  return `${say.doneAt(clock(was.when.at))} ${say.feltSo(was.pleasure, was.mastery)}`.trim();
 }
 
+const othersId = "others";
+
+/** The row goes: what asked for it takes the focus. */
 async function wave({ activity }: Task): Promise<void> {
-  await log([{ kind: "not-today", body: { activity } }], say.wavedOff);
+  if ((await log([{ kind: "not-today", body: { activity } }], say.wavedOff)) !== null) document.getElementById(othersId)?.focus();
 }
 
-/** Pleasure and mastery, each 0 to 10; the entry is written anew with them. */
+/** Pleasure and mastery, each 0 to 10; the entry is written anew with them, at the time at which it was done. */
 function Felt({ task, close }: { task: Task; close(): void }) {
-  const pleasure = useSignal<number | null>(null);
-  const mastery = useSignal<number | null>(null);
+  const felt = useSignal<FeltSo>({});
   const keep = async () => {
-    const { area, activity, minutes, done } = task;
-    const felt = {
-      ...(pleasure.value !== null && { pleasure: pleasure.value }),
-      ...(mastery.value !== null && { mastery: mastery.value }),
-    };
-    const ids = await log([{ kind: "done", body: { area, activity, minutes, ...felt, replaces: done } }], say.keptDone);
-    if (ids !== null) close();
+    const { area, activity, minutes, done, was } = task;
+    if (was === null || Object.keys(felt.value).length === 0) return close();
+    const body = { area, activity, minutes, ...felt.value, replaces: done };
+    if ((await log([{ kind: "done", body, when: was.when }], say.keptDone)) !== null) close();
   };
   return (
     <div class="stack felt">
-      <FeltScales of={task.activity} pleasure={pleasure} mastery={mastery} />
+      <FeltScales of={task.activity} felt={felt.value} choose={(so) => (felt.value = so)} />
       <div class="acts">
         <button class="btn" type="button" onClick={() => void keep()}>
           {say.felt.keep}
@@ -97,23 +94,5 @@ function Felt({ task, close }: { task: Task; close(): void }) {
         </button>
       </div>
     </div>
-  );
-}
-
-/** How something felt, twice 0 to 10; both may stay open. @param of makes the names of the fields its own */
-export function FeltScales(props: { of: string; pleasure: Signal<number | null>; mastery: Signal<number | null> }) {
-  return (
-    <>
-      {(["pleasure", "mastery"] as const).map((name) => (
-        <Scale
-          key={name}
-          name={`${name}-${props.of}`}
-          legend={say.felt[name]}
-          ends={say.felt.ends}
-          chosen={props[name].value}
-          choose={(value) => (props[name].value = value)}
-        />
-      ))}
-    </>
   );
 }

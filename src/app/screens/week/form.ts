@@ -1,4 +1,5 @@
 /** What is entered in the weekly review, and the entries that it becomes (F66). */
+import { quickOf, textOf } from "../../ui/quick-words.tsx";
 import type { Written } from "../../worker/keeping.ts";
 import type { Week } from "./model.ts";
 
@@ -18,13 +19,15 @@ export interface Form {
   readonly next: string;
 }
 
-/** What stands before anything was entered: the review of today, where there is one, to be corrected. */
-export function formOf({ said, values }: Week): Form {
-  const value = said?.value ?? values[0]?.entry ?? null;
+/** What stands before anything was entered: the review of today, where there is one, to be corrected. @param options what is often hard, in words */
+export function formOf({ said, values }: Week, options: readonly string[]): Form {
+  // A value that was put away since is asked about no more.
+  const value = (values.find(({ entry }) => entry === said?.value) ?? values[0])?.entry ?? null;
+  const hard = quickOf(said?.hard ?? null, options);
   return {
     kept: said?.kept ?? "",
-    hard: [],
-    hardLine: said?.hard ?? "",
+    hard: hard.chips,
+    hardLine: hard.own,
     value,
     how: values.find(({ entry }) => entry === value)?.heldToday?.how ?? null,
     act: said?.act ?? "",
@@ -37,7 +40,7 @@ export function formOf({ said, values }: Week): Form {
 export function written(form: Form, { said, values }: Week): readonly Written[] | null {
   const words = {
     kept: form.kept.trim(),
-    hard: [...form.hard, form.hardLine.trim()].filter((word) => word !== "").join(", "),
+    hard: textOf({ chips: form.hard, own: form.hardLine }),
     act: form.act.trim(),
     next: form.next.trim(),
   };

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { halfWritten } from "../../half-written.ts";
-import { goBack, goHome } from "../../place.ts";
+import { goBack, goInstead } from "../../place.ts";
 import { part } from "../../state.ts";
 import { Chips } from "../../ui/chips.tsx";
 import { dayName, longDate } from "../../ui/dates.ts";
@@ -28,7 +28,8 @@ export function Page() {
 
 function Review({ now }: { now: Week }) {
   const wrong = useSignal<string | null>(null);
-  const form = { ...formOf(now), ...draft.value };
+  const hardOptions = hardOf(now);
+  const form = { ...formOf(now, hardOptions), ...draft.value };
   const set = (change: Partial<Form>) => {
     draft.value = { ...draft.value, ...change };
     wrong.value = null;
@@ -41,7 +42,7 @@ function Review({ now }: { now: Week }) {
     }
     if ((await log(entries, say.done)) === null) return;
     draft.value = {};
-    goHome();
+    goInstead("");
   };
   return (
     <>
@@ -52,7 +53,12 @@ function Review({ now }: { now: Week }) {
       <Behind now={now} line={form.kept} type={(kept) => set({ kept })} />
       <fieldset class="stack week-part">
         <legend class="h2">{say.hard.title}</legend>
-        <Chips name="hard" options={hardOptions(now)} chosen={form.hard} choose={(hard) => set({ hard })} />
+        <Chips
+          name="hard"
+          options={hardOptions.map((label) => [label, label] as const)}
+          chosen={form.hard}
+          choose={(hard) => set({ hard })}
+        />
         <LineField id="hard-line" label={say.hard.line} value={form.hardLine} type={(hardLine) => set({ hardLine })} />
       </fieldset>
       <OneValue now={now} form={form} set={set} />
@@ -73,24 +79,25 @@ function Review({ now }: { now: Week }) {
 }
 
 /** Hours of the strongest urges, sleep where it was poor, and what is often hard. */
-function hardOptions({ hours, sleptBadly }: Week): readonly (readonly [string, string])[] {
+function hardOf({ hours, sleptBadly }: Week): readonly string[] {
   // 1970 began on a Thursday: day 4 is a Monday.
   const at = hours.map(({ weekday, part }) => say.hard.at(dayName(weekday + 4), say.hard.parts[part]));
   const fixed = sleptBadly ? [say.hard.sleep, ...say.hard.fixed] : [...say.hard.fixed, say.hard.sleep];
-  return [...at, ...fixed].map((label) => [label, label] as const);
+  return [...at, ...fixed];
 }
 
 function WantAlone({ now }: { now: Week }) {
-  const chosen = useSignal(now.want);
-  const text = now.wantTexts.find(([one]) => one === chosen.value)?.[1];
+  const changed = useSignal<Week["want"] | null>(null);
+  const chosen = changed.value ?? now.want;
+  const text = now.wantTexts.find(([one]) => one === chosen)?.[1];
   const keep = async () => {
-    if (chosen.value !== null && (await log([{ kind: "want", body: { want: chosen.value } }], say.want.kept)) !== null) goBack();
+    if (chosen !== null && (await log([{ kind: "want", body: { want: chosen } }], say.want.kept)) !== null) goBack();
   };
   return (
     <>
-      <Want now={now} title={say.want.alone} isPage chosen={chosen.value} choose={(want) => (chosen.value = want)} />
+      <Want now={now} title={say.want.alone} isPage chosen={chosen} choose={(want) => (changed.value = want)} />
       <p aria-live="polite">{text}</p>
-      <button class="btn btn-main btn-full" type="button" disabled={chosen.value === null} onClick={() => void keep()}>
+      <button class="btn btn-main btn-full" type="button" disabled={chosen === null} onClick={() => void keep()}>
         {say.want.keep}
       </button>
     </>

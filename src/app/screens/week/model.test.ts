@@ -80,12 +80,12 @@ describe("F66 what is written", () => {
 
   it("F66 nothing answered is nothing written", () => {
     expect(written(empty, week)).toBeNull();
-    expect(written({ ...formOf(week), kept: "  " }, week)).toBeNull();
+    expect(written({ ...formOf(week, []), kept: "  " }, week)).toBeNull();
   });
 
   it("F43 the value's act stands in the review, and whether it was kept in an entry of its own", () => {
     const form = {
-      ...formOf(week),
+      ...formOf(week, []),
       hard: ["Sleep"],
       hardLine: "The party",
       how: "kept",
@@ -106,11 +106,11 @@ describe("F66 what is written", () => {
       [12, "held", { of: idOf(0), how: "kept" }],
     ]);
     expect(again.promised).toBe("Choir");
-    expect(formOf(again)).toMatchObject({ kept: "All", value: idOf(0), how: "kept", next: "Swim" });
-    expect(written(formOf(again), again)).toEqual([
+    expect(formOf(again, [])).toMatchObject({ kept: "All", value: idOf(0), how: "kept", next: "Swim" });
+    expect(written(formOf(again, []), again)).toEqual([
       { kind: "review", body: { kept: "All", value: idOf(0), next: "Swim", replaces: idOf(2) } },
     ]);
-    expect(written({ ...formOf(again), how: "bent" }, again)?.at(1)).toEqual({
+    expect(written({ ...formOf(again, []), how: "bent" }, again)?.at(1)).toEqual({
       kind: "held",
       body: { of: idOf(0), how: "bent", replaces: idOf(3) },
     });

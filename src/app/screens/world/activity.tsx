@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { go } from "../../place.ts";
 import { clock, longDate } from "../../ui/dates.ts";
+import { type Felt, FeltScales } from "../../ui/felt.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { LongList } from "../../ui/long-list.tsx";
 import { log, takeBack } from "../../use-view.ts";
 import { todayWords } from "../../words/en/today.ts";
 import { worldWords as say } from "../../words/en/world.ts";
-import { FeltScales } from "../today/tasks.tsx";
 import type { DoneRow, Shown } from "./model.ts";
 
 /** One activity: what it is, writing it down as done with how it felt, and the times that it was done. */
@@ -36,29 +37,21 @@ export function ActivityPage({ activity, times, nickname }: { activity: Shown; t
 }
 
 function LogDone({ activity: { area, doneAs, minutes } }: { activity: Shown }) {
-  const pleasure = useSignal<number | null>(null);
-  const mastery = useSignal<number | null>(null);
+  const felt = useSignal<Felt>({});
   const keep = async () => {
-    const body = { area, activity: doneAs, minutes, ...feltOf(pleasure.value, mastery.value) };
-    if ((await log([{ kind: "done", body }], say.keptDone)) === null) return;
-    pleasure.value = null;
-    mastery.value = null;
+    const body = { area, activity: doneAs, minutes, ...felt.value };
+    if ((await log([{ kind: "done", body }], say.keptDone)) !== null) felt.value = {};
   };
   return (
     <section class="stack" aria-labelledby="log">
       <h2 id="log">{say.log}</h2>
       <p class="small soft">{say.logHint}</p>
-      <FeltScales of="one" pleasure={pleasure} mastery={mastery} />
+      <FeltScales of="one" felt={felt.value} choose={(so) => (felt.value = so)} />
       <button class="btn btn-main btn-full" type="button" onClick={() => void keep()}>
         {say.keepDone}
       </button>
     </section>
   );
-}
-
-/** What a `done` entry holds of how it felt: only what was said. */
-export function feltOf(pleasure: number | null, mastery: number | null): { pleasure?: number; mastery?: number } {
-  return { ...(pleasure !== null && { pleasure }), ...(mastery !== null && { mastery }) };
 }
 
 /** An own activity can be changed, put away and taken up again; nothing that was done is lost. */
@@ -82,11 +75,19 @@ function OwnActs({ activity }: { activity: Shown }) {
 }
 
 function Times({ times }: { times: readonly DoneRow[] }) {
+  const remove = async (ids: readonly string[]) => {
+    if (!(await takeBack(ids, say.tookBack))) return;
+    // The row goes: what stands above it takes the focus.
+    (times.length > 1 ? document.getElementById("times") : document.querySelector<HTMLElement>("main h1"))?.focus();
+  };
   return (
     <section aria-labelledby="times">
-      <h2 id="times">{say.times(times.length)}</h2>
-      <ul class="list">
-        {times.map(({ entry, day, at, pleasure, mastery }) => (
+      <h2 id="times" tabIndex={-1}>
+        {say.times(times.length)}
+      </h2>
+      <LongList
+        items={times}
+        row={({ entry, ids, day, at, pleasure, mastery }) => (
           <li key={entry} class="row row-mid">
             <span class="row-main">
               <span class="row-title">{say.doneOn(longDate(day), clock(at))}</span>
@@ -95,14 +96,14 @@ function Times({ times }: { times: readonly DoneRow[] }) {
             <button
               class="icon-btn"
               type="button"
-              aria-label={say.takeBack(longDate(day))}
-              onClick={() => void takeBack([entry], say.tookBack)}
+              aria-label={say.takeBack(say.doneOn(longDate(day), clock(at)))}
+              onClick={() => void remove(ids)}
             >
               <Icon name="close" small />
             </button>
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </section>
   );
 }

@@ -1,41 +1,50 @@
 import { useSignal } from "@preact/signals";
 import type { Area } from "#formula";
+import { formBegun } from "../../half-written.ts";
 import { goBack } from "../../place.ts";
+import { AreaField } from "../../ui/area-field.tsx";
 import { Segments } from "../../ui/chips.tsx";
+import { type Felt, FeltScales } from "../../ui/felt.tsx";
 import { LineField } from "../../ui/field.tsx";
-import { Select } from "../../ui/select.tsx";
+import { FormActs } from "../../ui/form-acts.tsx";
 import { log } from "../../use-view.ts";
 import { worldWords as say } from "../../words/en/world.ts";
-import { FeltScales } from "../today/tasks.tsx";
-import { feltOf } from "./activity.tsx";
-import { areaNames } from "./library.tsx";
 import type { Shown } from "./model.ts";
 import { namesThem } from "./names.ts";
 
 const energies = Object.entries(say.energies) as [Shown["energy"], string][];
 
+interface OwnGiven extends Pick<Shown, "text" | "area" | "energy"> {
+  readonly minutes: string;
+}
+
 /** An activity of their own: a new one, or other words for one that is there. */
 export function OwnForm({ activity, nickname }: { activity: Shown | null; nickname: string | null }) {
-  const text = useSignal(activity?.text ?? "");
-  const area = useSignal<Area>(activity?.area ?? "body");
-  const minutes = useSignal(String(activity?.minutes ?? 20));
-  const energy = useSignal<Shown["energy"]>(activity?.energy ?? "low");
+  const { form, set, drop } = formBegun<OwnGiven>(`world/${activity?.id ?? "new"}`, {
+    text: activity?.text ?? "",
+    area: activity?.area ?? "body",
+    minutes: String(activity?.minutes ?? 20),
+    energy: activity?.energy ?? "low",
+  });
+  const { text, area, minutes, energy } = form;
   const tried = useSignal(false);
-  const wrongText = text.value.trim() === "" ? say.form.wrongText : null;
-  const wrongMinutes = isMinutes(minutes.value) ? null : say.form.wrongMinutes;
+  const wrongText = text.trim() === "" ? say.form.wrongText : null;
+  const wrongMinutes = isMinutes(minutes) ? null : say.form.wrongMinutes;
   const keep = async () => {
     tried.value = true;
     if (wrongText !== null || wrongMinutes !== null) {
       document.getElementById(wrongText === null ? "minutes" : "text")?.focus();
       return;
     }
-    const words = text.value.trim();
+    const words = text.trim();
     const body = {
-      ...{ area: area.value, text: words, minutes: Number(minutes.value), energy: energy.value, state: "on" },
+      ...{ area, text: words, minutes: Number(minutes), energy, state: activity === null || activity.on ? "on" : "off" },
       ...(activity !== null && { replaces: activity.id, first: activity.doneAs }),
     };
     const said = nickname !== null && namesThem(words, nickname) ? say.names(nickname) : say.form.kept;
-    if ((await log([{ kind: "own-activity", body }], said)) !== null) goBack();
+    if ((await log([{ kind: "own-activity", body }], said)) === null) return;
+    drop();
+    goBack();
   };
   return (
     <>
@@ -47,47 +56,52 @@ export function OwnForm({ activity, nickname }: { activity: Shown | null; nickna
           id="text"
           label={say.form.text}
           hint={say.form.textHint}
-          value={text.value}
+          value={text}
           wrong={tried.value ? wrongText : null}
-          type={(value) => (text.value = value)}
+          type={(text) => set({ text })}
         />
-        {nickname !== null && namesThem(text.value, nickname) && (
+        {nickname !== null && namesThem(text, nickname) && (
           <p class="note" role="status">
             {say.names(nickname)}
           </p>
         )}
-        <AreaField area={area.value} choose={(value) => (area.value = value)} />
+        <AreaField area={area} choose={(area) => set({ area })} />
         <LineField
           id="minutes"
           kind="number"
           label={say.form.minutes}
-          value={minutes.value}
+          value={minutes}
           wrong={tried.value ? wrongMinutes : null}
-          type={(value) => (minutes.value = value)}
+          type={(minutes) => set({ minutes })}
         />
-        <Segments legend={say.energy} name="energy" options={energies} chosen={energy.value} choose={(value) => (energy.value = value)} />
-        <FormActs keep={keep} />
+        <Segments legend={say.energy} name="energy" options={energies} chosen={energy} choose={(energy) => set({ energy })} />
+        <FormActs keep={keep} leave={drop} />
       </div>
     </>
   );
 }
 
+interface OtherGiven {
+  readonly text: string;
+  readonly area: Area;
+  readonly felt: Felt;
+}
+
 /** Something that stands in no list, in their own words. */
 export function OtherForm() {
-  const text = useSignal("");
-  const area = useSignal<Area>("body");
-  const pleasure = useSignal<number | null>(null);
-  const mastery = useSignal<number | null>(null);
+  const { form, set, drop } = formBegun<OtherGiven>("world/log", { text: "", area: "body", felt: {} });
+  const { text, area, felt } = form;
   const tried = useSignal(false);
-  const wrong = text.value.trim() === "" ? say.form.wrongText : null;
+  const wrong = text.trim() === "" ? say.form.wrongText : null;
   const keep = async () => {
     tried.value = true;
     if (wrong !== null) {
       document.getElementById("text")?.focus();
       return;
     }
-    const body = { area: area.value, text: text.value.trim(), ...feltOf(pleasure.value, mastery.value) };
-    if ((await log([{ kind: "done", body }], say.keptDone)) !== null) goBack();
+    if ((await log([{ kind: "done", body: { area, text: text.trim(), ...felt } }], say.keptDone)) === null) return;
+    drop();
+    goBack();
   };
   return (
     <>
@@ -95,42 +109,12 @@ export function OtherForm() {
         <h1 tabIndex={-1}>{say.otherTitle}</h1>
       </div>
       <div class="stack">
-        <LineField
-          id="text"
-          label={say.otherText}
-          value={text.value}
-          wrong={tried.value ? wrong : null}
-          type={(value) => (text.value = value)}
-        />
-        <AreaField area={area.value} choose={(value) => (area.value = value)} />
-        <FeltScales of="other" pleasure={pleasure} mastery={mastery} />
-        <FormActs keep={keep} />
+        <LineField id="text" label={say.otherText} value={text} wrong={tried.value ? wrong : null} type={(text) => set({ text })} />
+        <AreaField area={area} choose={(area) => set({ area })} />
+        <FeltScales of="other" felt={felt} choose={(felt) => set({ felt })} />
+        <FormActs keep={keep} leave={drop} />
       </div>
     </>
-  );
-}
-
-/** Which life area something belongs to. */
-export function AreaField({ area, choose }: { area: Area; choose(area: Area): void }) {
-  return (
-    <label class="field" for="area">
-      <span class="field-label">{say.area}</span>
-      <Select id="area" value={area} options={areaNames} choose={choose} />
-    </label>
-  );
-}
-
-/** Keep it, or leave it and go back. */
-export function FormActs({ keep }: { keep(): Promise<void> }) {
-  return (
-    <div class="acts form-acts">
-      <button class="btn btn-main" type="button" onClick={() => void keep()}>
-        {say.form.keep}
-      </button>
-      <button class="btn btn-text" type="button" onClick={goBack}>
-        {say.form.leave}
-      </button>
-    </div>
   );
 }
 

@@ -1,15 +1,15 @@
 import { part } from "../../state.ts";
-import { Empty } from "../../ui/empty.tsx";
+import { Gone } from "../../ui/gone.tsx";
 import { KeepLine } from "../../ui/keep-line.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { RowLink } from "../../ui/row.tsx";
+import { TimeGivenChart } from "../../ui/time-given.tsx";
 import { useView } from "../../use-view.ts";
 import { worldWords as say } from "../../words/en/world.ts";
 import { Tasks } from "../today/tasks.tsx";
 import { ActivityPage } from "./activity.tsx";
 import { Areas } from "./areas.tsx";
 import { OtherForm, OwnForm } from "./forms.tsx";
-import { Given } from "./given.tsx";
 import { LibrarySection } from "./library.tsx";
 import type { World } from "./model.ts";
 import "../today/style.css";
@@ -24,16 +24,7 @@ export function Page() {
   if (first === "new") return <OwnForm key="new" activity={null} nickname={now.nickname} />;
   if (first === "log") return <OtherForm />;
   if (!isActivity) return <Home now={now} />;
-  if (now.one === null)
-    return (
-      <>
-        <div class="intro">
-          <h1 tabIndex={-1}>{say.title}</h1>
-        </div>
-        <Empty>{say.gone}</Empty>
-        <RowLink to="world" title={say.toWorld} />
-      </>
-    );
+  if (now.one === null) return <Gone title={say.title} why={say.gone} to="world" toTitle={say.toWorld} />;
   const { activity, times } = now.one;
   return second === "change" && activity.own ? (
     <OwnForm key={first} activity={activity} nickname={now.nickname} />
@@ -60,8 +51,12 @@ function Home({ now }: { now: World }) {
           <RowLink to="world/log" title={say.other} sub={say.otherSub} />
         </li>
       </ul>
-      <Given given={given} nickname={nickname} />
+      <section class="stack" aria-labelledby="given">
+        <h2 id="given">{say.given}</h2>
+        <TimeGivenChart weeks={given.weeks} falling={given.falling} nickname={nickname} />
+      </section>
       <LibrarySection activities={activities} putAway={putAway} nickname={nickname} />
+      <RowLink to="honest/own-world" title={say.honest[0]} sub={say.honest[1]} />
       <KeepLine />
     </>
   );

@@ -1,13 +1,13 @@
-import { useSignal } from "@preact/signals";
-import type { Area } from "#formula";
+import { halfWritten } from "../../half-written.ts";
 import { go } from "../../place.ts";
+import { areaNames } from "../../ui/area-field.tsx";
 import { Chips } from "../../ui/chips.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { LineField } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { LongList } from "../../ui/long-list.tsx";
 import { RowLink } from "../../ui/row.tsx";
-import { Select } from "../../ui/select.tsx";
+import { SelectField } from "../../ui/select.tsx";
 import { todayWords } from "../../words/en/today.ts";
 import { worldWords as say } from "../../words/en/world.ts";
 import { anything, fitting, type Tag, type Wanted } from "./filter.ts";
@@ -17,16 +17,17 @@ import type { Shown } from "./model.ts";
 const atFirst = 10;
 /** In the order in which they stand. */
 const tags: readonly (readonly [Tag, string])[] = (["5", "20", "60", "free", "own"] as const).map((tag) => [tag, say.tags[tag]]);
-export const areaNames = Object.entries(todayWords.areas) as [Area, string][];
+/** What was sought last, so that the way back from an activity leads to the same list. */
+const wanted = halfWritten<Wanted>(anything);
 
 /** All that can be done, their own first; searched and filtered here on the page. */
 export function LibrarySection(props: { activities: readonly Shown[]; putAway: readonly Shown[]; nickname: string | null }) {
   const { activities, putAway, nickname } = props;
-  const wanted = useSignal<Wanted>(anything);
   const want = (change: Partial<Wanted>) => {
     wanted.value = { ...wanted.value, ...change };
   };
-  const isFiltered = wanted.value !== anything;
+  const key = JSON.stringify(wanted.value);
+  const isFiltered = key !== JSON.stringify(anything);
   const shown = fitting(activities, wanted.value);
   const row = (one: Shown) => (
     <li key={one.id}>
@@ -59,11 +60,7 @@ export function LibrarySection(props: { activities: readonly Shown[]; putAway: r
       <button class="btn" type="button" onClick={() => go("world/new")}>
         {say.add}
       </button>
-      {shown.length === 0 ? (
-        <Empty>{say.none}</Empty>
-      ) : (
-        <LongList key={JSON.stringify(wanted.value)} items={shown} row={row} first={atFirst} />
-      )}
+      {shown.length === 0 ? <Empty>{say.none}</Empty> : <LongList key={key} items={shown} row={row} first={atFirst} />}
       {putAway.length > 0 && (
         <details>
           <summary>
@@ -82,37 +79,36 @@ function MoreFilters({ wanted, want }: { wanted: Wanted; want(change: Partial<Wa
   const { alone, with: together } = say.companies;
   return (
     <div class="two">
-      <label class="field" for="by-area">
-        <span class="field-label">{say.area}</span>
-        <Select id="by-area" value={wanted.area} options={[["any", say.anyArea], ...areaNames]} choose={(area) => want({ area })} />
-      </label>
-      <label class="field" for="by-energy">
-        <span class="field-label">{say.energy}</span>
-        <Select
-          id="by-energy"
-          value={wanted.energy}
-          options={[
-            ["any", say.anyEnergy],
-            ["low", low],
-            ["middle", middle],
-            ["high", high],
-          ]}
-          choose={(energy) => want({ energy })}
-        />
-      </label>
-      <label class="field" for="by-company">
-        <span class="field-label">{say.company}</span>
-        <Select
-          id="by-company"
-          value={wanted.company}
-          options={[
-            ["any", say.anyCompany],
-            ["alone", alone],
-            ["with", together],
-          ]}
-          choose={(company) => want({ company })}
-        />
-      </label>
+      <SelectField
+        id="by-area"
+        label={say.area}
+        value={wanted.area}
+        options={[["any", say.anyArea], ...areaNames]}
+        choose={(area) => want({ area })}
+      />
+      <SelectField
+        id="by-energy"
+        label={say.energy}
+        value={wanted.energy}
+        options={[
+          ["any", say.anyEnergy],
+          ["low", low],
+          ["middle", middle],
+          ["high", high],
+        ]}
+        choose={(energy) => want({ energy })}
+      />
+      <SelectField
+        id="by-company"
+        label={say.company}
+        value={wanted.company}
+        options={[
+          ["any", say.anyCompany],
+          ["alone", alone],
+          ["with", together],
+        ]}
+        choose={(company) => want({ company })}
+      />
     </div>
   );
 }

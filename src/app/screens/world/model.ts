@@ -1,6 +1,6 @@
 /** Own world: what was done in each area, today's three, the library with their own first, and time given (F32, F34, F44). Runs where the entries are. */
 import { type Activity, type Area, all, type BodyOf, between, goalsOf, ownWorld, timeGiven } from "#formula";
-import type { Around } from "../../worker/around.ts";
+import { type Around, chainOf } from "../../worker/around.ts";
 import { tasksOf } from "../today/model.ts";
 import { namesThem } from "./names.ts";
 
@@ -38,6 +38,8 @@ export interface AreaWeek {
 /** Something that was done, as a row. */
 export interface DoneRow {
   readonly entry: string;
+  /** It and all that it corrects. */
+  readonly ids: readonly string[];
   readonly at: number;
   readonly day: number;
   readonly pleasure: number | null;
@@ -115,7 +117,16 @@ function oneOf(activities: readonly Shown[], of: string, { situation, today, ent
   const names = new Set([activity.id, activity.doneAs, of]);
   const times = between(situation, "done", today - reach + 1, today)
     .filter((row) => names.has(row.body.activity ?? ""))
-    .map(({ id, at, day, body }): DoneRow => ({ entry: id, at, day, pleasure: body.pleasure ?? null, mastery: body.mastery ?? null }))
+    .map(
+      ({ id, at, day, body }): DoneRow => ({
+        entry: id,
+        ids: chainOf(id, { entry }),
+        at,
+        day,
+        pleasure: body.pleasure ?? null,
+        mastery: body.mastery ?? null,
+      }),
+    )
     .reverse();
   return { activity, times };
 }

@@ -48,6 +48,7 @@ export const firstWords = {
     ["yes", "Yes"],
     ["no", "No"],
   ],
+  noFine: "Choose one. It decides whether today is the day.",
   notFine: "Then it is not for today. Waiting costs nothing.",
   go: "Write it",
   change: "Change the reason",

@@ -15,7 +15,6 @@ export const goalsWords = {
   overdue: (until: string) => `Its end was ${until}. A later one, smaller steps, or letting go: each is fine.`,
   rowReached: (area: string, done: number, of: number) => `${area}. ${done} of ${steps(of)} done.`,
   until: (area: string, until: string) => `${area}. Until ${until}.`,
-  goal: "Goal",
   steps: "Steps",
   noSteps: "No steps yet. Change it to add one.",
   stepDone: (text: string) => `${text}: done`,
@@ -57,8 +56,6 @@ export const goalsWords = {
     isDone: "It is done, and keeps its place.",
     wrongPlace: "A step that is done comes after this one. Reword it, or leave it as it was.",
     addStep: "Add a step",
-    keep: "Keep it",
-    leave: "Leave it",
     kept: "Kept.",
   },
 } as const;

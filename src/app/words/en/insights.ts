@@ -1,7 +1,5 @@
 import { inWords } from "../en.ts";
 
-const weeksWord = (count: number) => `${inWords(count).toLowerCase()} ${count === 1 ? "week" : "weeks"}`;
-
 export const insightsWords = {
   title: "Insights",
   lead: "What you wrote down, drawn. It says what was, not what will be.",
@@ -19,7 +17,6 @@ export const insightsWords = {
   space: {
     title: "Space",
     empty: "No weeks are begun yet. Days are counted from then on.",
-    go: "See space",
   },
   trend: {
     title: "Position by week",
@@ -30,7 +27,6 @@ export const insightsWords = {
       `${inWords(weeks)} ${weeks === 1 ? "week" : "weeks"}, each from 0 at the line to 100. The line is smoothed, the points are the weeks.`,
     table: { title: "Position by week", week: "Week until" },
     cell: (value: number, smoothed: number) => `${value} (line ${smoothed})`,
-    go: "See why",
   },
   mood: {
     title: "Mood and its neighbours",
@@ -42,7 +38,6 @@ export const insightsWords = {
       inTheWay: "0 not at all, 10 all day",
     },
     empty: "No check-in yet. It takes under 20 seconds.",
-    go: "How is today?",
     says: (days: number, parts: readonly string[]) => `Check-ins of the last ${days} days, each from 0 to 10. ${parts.join(" ")}`,
     saysPart: (name: string, answers: number, from: number | null, to: number | null) =>
       from === null || to === null
@@ -60,11 +55,6 @@ export const insightsWords = {
   given: {
     title: "Time given",
     empty: "Nothing written down yet.",
-    caption: "Entries a week. Below the line, your own life. Above it, dotted, the two of you.",
-    says: (weeks: number, own: number, ex: number) =>
-      `Entries by week, over ${weeksWord(weeks)}. Last week ${own} about your own life and ${ex} about the two of you.`,
-    falling: "In the last four weeks a smaller part was about the two of you than in the four before.",
-    table: { title: "Entries by week", head: ["Week until", "Own life", "The two of you"] },
   },
   measures: ["Measures", "Three published scales, kept apart from these"],
 } as const;

@@ -69,7 +69,6 @@ export const measuresWords = {
   title: "Measures",
   lead: "Three short published scales. They compare you with nobody but yourself.",
   names: { phq4: "Strain, two weeks", sise: "Self-esteem, one sentence", rses: "Self-esteem, ten sentences" },
-  sources: { phq4: "PHQ-4", sise: "Single item", rses: "Rosenberg" },
   rhythm: {
     phq4: "Four questions, every 14 days. Under a minute.",
     sise: "One sentence, once a week.",
@@ -81,7 +80,6 @@ export const measuresWords = {
   answer: { phq4: "Answer four questions", sise: "Answer one sentence", rses: "Answer ten sentences" },
   again: "Answer it now all the same",
   change: "Change today’s answers",
-  last: (value: string, date: string) => `${value} on ${date}.`,
   value: {
     phq4: (value: number) => `${value} of 12`,
     sise: (value: number) => `${value} of 5`,
@@ -116,7 +114,6 @@ export const measuresWords = {
   strain: {
     title: "Your answers show much strain",
     text: "This is a screen, not a diagnosis. A doctor or a counsellor can look closer with you. These people listen today.",
-    more: "More help",
   },
   form: {
     hint: "Each one can be left out.",

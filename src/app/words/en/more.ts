@@ -41,6 +41,7 @@ export const moreWords = {
   letters: (count: number) => (count === 1 ? "1 letter, not sent" : `${count} letters, not sent`),
   closed: "Closed for now. It says why.",
   passed: "Done. Once is enough.",
+  left: "Left out, and not asked again.",
   not: {
     title: "What this is not",
     text: [

@@ -1,5 +1,6 @@
 /** Why a part of the position is what it is, line by line (F50). */
 import { inWords } from "../en.ts";
+import { todayWords } from "./today.ts";
 
 const times = (count: number) => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
 const days = (count: number) => `${inWords(count)} ${count === 1 ? "day" : "days"}`;
@@ -25,15 +26,7 @@ const contactNames: Readonly<Record<string, string>> = {
   "beyond-need": "A reply beyond need",
 };
 
-const areaNames: Readonly<Record<string, string>> = {
-  body: "Body",
-  people: "People",
-  work: "Work or study",
-  play: "Skill and play",
-  home: "Home",
-  mind: "Mind",
-  meaning: "Meaning",
-};
+const areaNames: Readonly<Record<string, string>> = todayWords.areas;
 
 const entryNames: Readonly<Record<string, string>> = {
   "agreement.sent": "Agreed once, in writing",

@@ -53,7 +53,6 @@ export const positionWords = {
   daysFromTo: (from: string, to: string) => `${from} to ${to}`,
   and: " and ",
   trend: {
-    title: "By week",
     says: (name: string, from: number, to: number, weeks: number) =>
       `${name} by week, smoothed, over ${weeks} ${weeks === 1 ? "week" : "weeks"}: from ${from} to ${to} of 100.`,
     caption: "By week. The line is smoothed: look at the line. Waves are ordinary.",

@@ -31,7 +31,6 @@ export const receivedWords = {
   stopKeep: "Keep it, and close the ways",
   list: "What came so far",
   empty: "Nothing yet. What they begin never counts against your days.",
-  more: "Show more",
   one: {
     gone: "This was taken back, or it is not here.",
     came: (way: string, date: string, time: string) => `${way}, ${date}, ${time}.`,
@@ -44,7 +43,6 @@ export const receivedWords = {
     stop: "They asked for no contact. That is the answer, and it needs none from you.",
     safety: "Safety settings",
     all: "All that came",
-    written: "Another one came",
     closedTitle: "No answer goes out from here",
     closed: {
       questions: "The three questions come first. Nothing has to be answered today.",

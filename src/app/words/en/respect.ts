@@ -6,6 +6,8 @@ export const respectWords = {
   title: "Self-respect",
   lead: "Weigh it before you do it.",
   about: "About respect",
+  /** A claim of the steps' author, told as a claim (F49). */
+  authorsView: (claim: string) => `The author of these steps holds: “${claim}”`,
   aboutText: "Everybody wants it in a partner, both ways. It begins with your own. Every act protects it, builds it or costs it.",
   pages: {
     weigh: ["Acts you weighed", "With examples, and what waits"],
@@ -15,6 +17,7 @@ export const respectWords = {
     ],
     sheet: ["Do I want this back?", (count: number) => (count === 0 ? "Eight questions, both ways" : `Filled in ${times(count)}`)],
     mine: ["Mine, not mine", "What can be influenced, and what cannot"],
+    honest: ["Honest notes", "What is known about this step, and what is not"],
     nothing: ["Did nothing", "That is an act too. Write it down."],
   },
   weigh: {
@@ -37,6 +40,7 @@ export const respectWords = {
     standard: (text: string) => `Your standard: “${text}”.`,
     open: (count: number) => (count === 1 ? "One question is open." : `${inWords(count)} questions are open.`),
     noAct: "Say what it is, and the scales can answer.",
+    guarded: "What goes to them is closed for now. Weigh only what is yours.",
   },
   verdict: {
     label: "The verdict",
@@ -68,7 +72,7 @@ export const respectWords = {
       friend: "Whether you would tell a friend is open. Telling one would settle it.",
       undone: "Whether it can be undone is open. Sleep on it.",
     },
-    buildsWhy: "Five times yes. Do it for its own sake.",
+    buildsWhy: "Five times yes. It is good for its own sake.",
     waitsWhy: (when: string) => `Money and gestures wait 72 hours. Weigh it again from ${when}.`,
     closedBy: {
       order: "A court or the police asked for no contact. Money and gestures to them are closed.",
@@ -143,13 +147,10 @@ export const respectWords = {
     ],
     why: "Why?",
     whyHint: "Can stay empty.",
-    when: "When?",
     keep: "Write it down",
-    leave: "Leave it",
     said: "Written into the ledger.",
     wrongText: "Say in a few words what it was.",
     wrongWorth: "Choose one of the three.",
-    wrongDay: "A day up to today fits here.",
   },
   nothing: {
     title: "Did nothing",
@@ -221,8 +222,8 @@ export const respectWords = {
     textHint: "For whoever reads this in four weeks: you.",
     keep: "Keep this sheet",
     kept: "Kept. In four weeks it can be compared.",
+    leave: "Leave it",
     wrong: "One answer at least is needed.",
-    fill: "Fill it in",
     again: "Fill it in again",
     compared: "Over time",
     once: (day: string) => `Filled in on ${day}. A second sheet shows what moved.`,

@@ -44,6 +44,7 @@ export const signsWords = {
   },
   save: "Save the entry",
   drop: "Do not keep it",
+  dropped: "Not kept.",
   saved: "Kept.",
   savedLooking: "Filed as looking.",
   savedAsked: "Kept. The asking was logged as contact.",

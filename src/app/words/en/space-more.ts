@@ -6,11 +6,11 @@ const days = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;
 export const afterWords = {
   title: "It is written down",
   slip: "A slip, and not the end of it. Under a minute, and every line can stay empty.",
+  outside: "It is outside the weeks, and costs no day of them.",
   notSlip: "It does not count. Your days go on.",
   noWeeks: "The weeks have not begun. Nothing is lost by it.",
   gone: "This was taken back, or it is not here.",
   toSpace: "To Space",
-  when: (what: string, when: string) => `${what}, ${when}.`,
   chance: "Did you know that they would be there?",
   chances: { chance: "Real chance", "could-have-known": "Could have known", "on-purpose": "Went on purpose" },
   needed: "Was it needed after all?",

@@ -188,6 +188,8 @@ export const spaceWords = {
     keep: "Keep it",
     kept: (channel: string) => `${channel} is the one channel.`,
     empty: "Write which channel.",
+    elseWhy: "Something must be settled, or they closed a channel",
+    isBlocked: (channel: string) => `${channel} is closed by them. It stays closed from your side too.`,
     noLonger: "No channel any more",
     opened: (channel: string) => `${channel} is open again.`,
     dropped: "No channel is set now.",

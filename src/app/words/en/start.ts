@@ -15,7 +15,6 @@ export const startWords = {
   soFar: "Your answer so far",
   open: "Not answered",
   unclear: "Unclear",
-  about: (date: string) => `About ${date}`,
 
   /** What each page asks; the ids are those of the addresses. */
   asks: {
@@ -98,7 +97,12 @@ export const startWords = {
     ownWrong: "It is a whole number from 14 to 90.",
     begin: "Begin the weeks",
     begun: "The weeks have begun.",
-    running: (n: number, length: number) => (n === 0 ? `Day 0 is today. ${length} days follow.` : `Day ${n} of ${length}.`),
+    running: (n: number, length: number) =>
+      n === 0
+        ? `Day 0 is today. ${length} days follow.`
+        : n > length
+          ? `Day ${n}, past the ${length} that you chose.`
+          : `Day ${n} of ${length}.`,
     over: "The weeks are over.",
     agree: "First: agree, once",
     agreeWhy: "You are in contact, and on good terms. The weeks begin after that, or when you skip it.",
@@ -115,7 +119,6 @@ export const startWords = {
     plan: "The plan",
     planSub: "One thing for today, and when the weeks begin",
     questions: "Your answers",
-    contact: "In contact, and what ties you",
     new: "It ended again, or it is about somebody else",
     newSub: "A new chapter. Nothing is deleted.",
     safety: "Safety",

@@ -53,6 +53,7 @@ export const stepWords = {
     label: "In a few words",
     hint: "Quiet, no calls, to stay friends, nothing. Your words may not go against it.",
     keep: "Keep it",
+    empty: "Write it in a few words, or choose “Nothing that I know of”.",
     nothing: "Nothing that I know of",
     kept: (text: string) => (text === "" ? "They asked for nothing that you know of." : `They asked for: ${text}`),
     against: (words: string) => `“${words}” goes against what they asked for. It cannot be copied like this.`,
@@ -104,7 +105,7 @@ export const stepWords = {
     pause: "Then stop. The silence is part of it.",
     times: (count: number) => (count === 1 ? "Said through once." : `Said through ${count} times.`),
     said: "I said it",
-    saidWhy: "It is recorded once, and can be taken back.",
+    saidWhy: "It is recorded once.",
     text: "What you said, if you like",
     record: "Record it",
     recorded: "Recorded. It happens once.",
@@ -153,6 +154,5 @@ export const stepWords = {
     asked: "Noted. A day passes first.",
     waits: (when: string) => `It opens ${when}. Read your reason again then.`,
     reason: "Your reason:",
-    cancel: "Take it back",
   },
 } as const;

@@ -1,9 +1,10 @@
 import { inWords } from "../en.ts";
 
 export const todayWords = {
-  day: (n: number, length: number) => `Day ${n} of ${length}.`,
+  day: (n: number, length: number) => (n > length ? `Day ${n}, past the ${length} that you chose.` : `Day ${n} of ${length}.`),
   dayZero: "Day 0. It begins tomorrow.",
-  kept: (kept: number, of: number) => (of >= 28 ? `You kept ${kept} of the last 28.` : `You kept ${kept} of the ${of} days so far.`),
+  kept: (kept: number, of: number) =>
+    of >= 28 ? `You kept ${kept} of the last 28.` : `You kept ${kept} of the ${of} ${of === 1 ? "day" : "days"} so far.`,
   over: "The weeks are over.",
   three: "Three things for today",
   two: "For today",
@@ -24,7 +25,6 @@ export const todayWords = {
   done: (text: string) => `${text}: done`,
   doneAt: (time: string) => `Done at ${time}.`,
   felt: {
-    legend: "How did it feel?",
     pleasure: "Pleasure",
     mastery: "Something I managed",
     ends: ["none", "a lot"] as const,
@@ -38,17 +38,19 @@ export const todayWords = {
   tookBack: "Not done after all.",
   keptDone: "Done. Kept.",
   nothing: "Nothing fits this hour. That is fine.",
+  /** Tasks and prompts rest (F73): without a reason. */
+  resting: "Nothing is asked of you for now.",
   allDone: "All three are done. The rest of the day is yours.",
   pull: "The last seven days",
   pullSays: (count: number, highest: number | null) =>
     count === 0
       ? "Pull toward contact, the last seven days. No urge was written down."
       : `Pull toward contact, the last seven days. ${inWords(count)} ${count === 1 ? "urge" : "urges"}. The highest was ${highest} of 10.`,
-  pullCaption: (count: number) =>
+  pullCaption: (count: number, highest: number | null) =>
     count === 0
       ? "Pull, the last seven days. Nothing written down."
-      : `Pull, the last seven days. ${inWords(count)} ${count === 1 ? "wave" : "waves"}.`,
-  pullTable: { title: "Urges of the last seven days", head: ["Day", "Strength"] },
+      : `Pull, the last seven days. ${inWords(count)} ${count === 1 ? "wave, of" : "waves, the highest"} ${highest} of 10.`,
+  pullTable: { title: "Urges of the last seven days", head: ["Day", "Strength, 0 to 10"] },
   today: "Today",
   howIsToday: "How is today?",
   howLong: "Five taps, under 20 seconds",
@@ -71,7 +73,4 @@ export const todayWords = {
   },
   setUp: "Set it up",
   setUpWhy: "A few taps, and the days fit you. Every question can be left out.",
-  why: "Why",
-  whyRule: (rule: string, entries: number) =>
-    entries === 0 ? `Rule ${rule}.` : `Rule ${rule}. It rests on ${entries} ${entries === 1 ? "entry" : "entries"} of yours.`,
 } as const;

@@ -3,10 +3,8 @@ import { inWords } from "../en.ts";
 /** "Mind", "Mind and Home", "Mind, Home and Body". */
 const listed = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
 const counted = (count: number) => inWords(count).toLowerCase();
-const entries = (count: number) => `${count} ${count === 1 ? "entry" : "entries"}`;
-const them = (name: string | null) => name ?? "them";
 /** The other person at the end of a sentence: "R." brings its own full stop. */
-const themEnd = (name: string | null) => (name?.endsWith(".") ? name : `${them(name)}.`);
+const themEnd = (name: string | null) => (name?.endsWith(".") ? name : `${name ?? "them"}.`);
 
 export const worldWords = {
   title: "Own world",
@@ -30,22 +28,7 @@ export const worldWords = {
   other: "Something else you did",
   otherSub: "In your own words, with how it felt",
   given: "Time given",
-  givenSays: (own: number, ex: number, name: string | null) =>
-    own + ex === 0
-      ? "Nothing was written down in the last seven days."
-      : `Of ${entries(own + ex)} in the last seven days, ${own} ${own === 1 ? "was" : "were"} about your own life and ${ex} about ${themEnd(name)}`,
-  givenTrend: (falling: boolean | null, name: string | null) =>
-    falling === null
-      ? "Too little to compare the weeks yet."
-      : falling
-        ? `The part about ${them(name)} was smaller in the last four weeks than in the four before.`
-        : `The part about ${them(name)} did not get smaller in the last four weeks. It need not go in a straight line.`,
-  givenChart: (name: string | null) => `Entries by week for eight weeks: your own life, and ${themEnd(name)}`,
-  givenCaption: (name: string | null) => `Below the line: your own life. Above it: ${themEnd(name)} Entries a week, for eight weeks.`,
-  givenFirst: "Seven weeks ago",
-  givenLast: "This week",
-  givenTable: (name: string | null) => ({ title: "Time given, by week", head: ["Seven days", "Own life", name ?? "Them"] }),
-  givenWeek: (from: string, to: string) => `${from} to ${to}`,
+  honest: ["Honest notes", "What is known about this step, and what is not"],
   library: "Library",
   libraryCount: (count: number) => `${count}, yours first`,
   search: "Search",
@@ -83,7 +66,7 @@ export const worldWords = {
     [pleasure === null ? "" : `Pleasure ${pleasure} of 10`, mastery === null ? "" : `managed ${mastery} of 10`]
       .filter((part) => part !== "")
       .join(", "),
-  takeBack: (day: string) => `Take back: ${day}`,
+  takeBack: (when: string) => `Take back: ${when}`,
   tookBack: "Not done after all.",
   change: "Change it",
   retire: "Put it away",

@@ -1,0 +1,91 @@
+import type { journalWords as english } from "../en/journal.ts";
+import { inWords } from "../es.ts";
+import type { Translation } from "../translation.ts";
+
+const minutes = (count: number) => (count === 1 ? "1 minuto" : `${count} minutos`);
+
+export const journalWords = {
+  title: "Diario",
+  lead: "Un relato sencillo, solo para ti.",
+  write: "Escribir una página",
+  prompts: {
+    day: "El día",
+    "got-back": "Lo que recuperé",
+    "who-i-am": "Cómo soy ahora",
+    free: "Libre",
+  },
+  find: "Buscar en las páginas",
+  none: "Ninguna página tiene estas palabras.",
+  empty: "Aún no hay páginas. Una frase sobre hoy ya es una página.",
+  pages: "Páginas",
+  letters: "Cartas que no se envían",
+  letterCount: (count: number) => (count === 0 ? "Dilo aquí. Nada sale." : count === 1 ? "1 carta" : `${count} cartas`),
+  search: "Buscar en todo",
+  searchWhy: "Páginas, cartas y todo lo que anotaste",
+  time: "Tiempo para una página",
+  timeOf: (count: number) => (count === 0 ? "Sin límite" : minutes(count)),
+  timeKept: (count: number) => (count === 0 ? "Sin límite desde ahora." : `${minutes(count)} desde ahora.`),
+  offer: {
+    title: (theme: string) => `Tres páginas sobre «${theme}» en dos días`,
+    text: "Este tema ya lo conoces bien. Quizá otra cosa te sirva más que una cuarta.",
+    act: "Algo que hacer",
+    call: "Alguien a quien llamar",
+  },
+  page: {
+    new: "Una página",
+    of: (day: string) => `Una página del ${day}`,
+    prompt: "De qué trata",
+    labels: {
+      day: "Qué pasó hoy",
+      "got-back": "Lo que vuelve a ser mío",
+      "who-i-am": "Cómo soy ahora",
+      free: "Escribe",
+    },
+    hints: {
+      day: "Con sencillez: quién, dónde, qué, en su orden.",
+      "got-back": "Una hora, un lugar, una costumbre, una amistad, un lado de la cama.",
+      "who-i-am": "Lo que me gusta, lo que hago y lo que defiendo, esta semana.",
+      free: "Lo que quiera salir.",
+    },
+    theme: "Una palabra para ella, si quieres",
+    themeHint: "Las páginas con la misma palabra cuentan como un tema.",
+    again: "Palabras que usaste antes",
+  },
+  letter: {
+    title: "Cartas que no se envían",
+    lead: "Dilo aquí, todo. Desde aquí no se puede enviar.",
+    write: "Escribir una carta",
+    new: "Una carta, sin enviar",
+    of: (day: string) => `Una carta del ${day}`,
+    label: "Tu carta",
+    hint: "Se queda contigo. No hay manera de enviarla.",
+    find: "Buscar en las cartas",
+    none: "Ninguna carta tiene estas palabras.",
+    empty: "Aún no hay cartas. «Sigo queriendo contarte» es un comienzo.",
+  },
+  box: {
+    waits: (count: number) => `${minutes(count)}. Empiezan con tu primera letra.`,
+    left: (count: number) => (count === 1 ? "Queda cerca de 1 minuto." : `Quedan unos ${count} minutos.`),
+    over: (count: number) =>
+      `${inWords(count)} ${count === 1 ? "minuto ha pasado" : "minutos han pasado"}. Es un buen lugar para descansar. Termina tu frase; no se corta nada.`,
+    more: (count: number) => `${minutes(count)} más`,
+    none: "Con calma.",
+  },
+  state: {
+    empty: "Se guarda mientras escribes.",
+    writing: "Se guarda en un momento.",
+    kept: (time: string) => `Guardado a las ${time}.`,
+    failed: "Aún sin guardar. Tus palabras están todas aquí.",
+    forVisit: "Está aquí hasta que cierres esta página. En este dispositivo no se guarda nada.",
+  },
+  full: "Esta página está llena: 20.000 letras. Puedes seguir en una nueva.",
+  noWords: "Una página vacía no se guarda. Quedan las palabras de antes. Para quitarlas, deshazla.",
+  done: "Hecho",
+  keptPage: "Tu página está guardada.",
+  keptLetter: "Tu carta está guardada. No se envió.",
+  takeBack: "Deshacer",
+  tookBack: "Deshecho.",
+  gone: "No está aquí",
+  goneWhy: "Se deshizo, o nunca estuvo aquí.",
+  toPages: "Ir al diario",
+} satisfies Translation<typeof english>;

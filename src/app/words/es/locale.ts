@@ -1,0 +1,2 @@
+/** The form of dates and times that goes with these words. */
+export const locale = "es-ES";

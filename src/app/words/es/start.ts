@@ -1,0 +1,138 @@
+import type { startWords as english } from "../en/start.ts";
+import { inWords } from "../es.ts";
+import type { Translation } from "../translation.ts";
+
+export const startWords = {
+  title: "Preparar la app",
+  lead: "Lo que cambia los consejos. Toda respuesta se puede cambiar, y cualquiera se puede omitir.",
+  stays: "Nada de esto sale de este dispositivo. Omite la pregunta que quieras. Todo se puede cambiar después.",
+  warning:
+    "Lo que se hace para acabar ya con el dolor es a menudo lo que luego pesa. La necesidad de que te quiera otra vez va en tu contra.",
+  step: (n: number, of: number) => `Pregunta ${n} de ${of}`,
+  skip: "Saltar esta",
+  skipRest: "Saltar el resto",
+  goOn: "Continuar",
+  keep: "Guardar",
+  changed: "Cambiado.",
+  soFar: "Tu respuesta hasta ahora",
+  open: "Sin respuesta",
+  unclear: "No está claro",
+
+  asks: {
+    today: { title: "¿Cuánto duele hoy?", hint: "0 es nada. 10 es lo peor posible." },
+    when: { title: "¿Cuándo terminó?", hint: "Basta con una idea." },
+    who: { title: "¿Quién lo terminó?", hint: "Tal como fue al final." },
+    now: { title: "Lo que hay ahora entre los dos lados", hint: "Tal como es hoy." },
+    next: { title: "¿Qué quieres ahora?", hint: "Se pregunta cada semana. Cambiarlo no borra nada." },
+    together: { title: "¿Cuánto duró la relación?", hint: "Basta con una idea." },
+    before: { title: "¿Cuántas rupturas hubo antes?", hint: "La última no se cuenta." },
+    name: { title: "¿Cómo llamas a la otra persona?", hint: "Solo lo ves tú." },
+  },
+  badEnds: ["nada", "lo peor posible"],
+  bad: (value: number) => `${value} sobre 10`,
+  when: {
+    "0": "Hoy",
+    "1": "Ayer",
+    "7": "Hace una semana, más o menos",
+    "14": "Hace unas dos semanas",
+    "30": "Hace un mes, más o menos",
+    "91": "Hace unos tres meses",
+    "182": "Hace medio año, más o menos",
+    "365": "Hace un año o más",
+  },
+  day: "Un día que sé",
+  dayLabel: "El día",
+  dayHint: "Hasta hoy.",
+  dayWrong: "Ese día no ha sido. Escribe una fecha hasta hoy.",
+  who: { them: "La otra persona", me: "Yo", both: "Fue cosa de los dos lados", unclear: "No está claro" },
+  ties: "¿Qué os une todavía? Toca todo lo que corresponda.",
+  tie: {
+    children: "Hijos",
+    home: "Casa",
+    work: "Trabajo",
+    studies: "Estudios",
+    money: "Dinero",
+    pets: "Animales",
+    friends: "Amistades",
+    none: "Nada de esto",
+  },
+  contact: "¿Hay contacto?",
+  terms: {
+    good: "Sí, en buenos términos",
+    strained: "Sí, pero con tensión",
+    hostile: "Sí, y con hostilidad",
+    silent: "No, hay silencio",
+    unclear: "No está claro",
+  },
+  together: {
+    "3": "Menos de medio año",
+    "9": "Entre medio año y un año",
+    "18": "De uno a dos años",
+    "42": "De dos a cinco años",
+    "84": "De cinco a diez años",
+    "180": "Más tiempo",
+  },
+  months: (count: number) =>
+    count < 24 ? `Cerca de ${count} ${count === 1 ? "mes" : "meses"}` : `Cerca de ${Math.round(count / 12)} años`,
+  before: { "0": "Ninguna", "1": "Una", "2": "Dos", "3": "Tres o más" },
+  partings: (count: number) => (count === 0 ? "Ninguna" : count >= 3 ? `${inWords(count)} o más` : count === 1 ? "Una" : "Dos"),
+  nickname: "Un apodo",
+  nicknameHint: "Iniciales o una palabra tuya. No el nombre completo. Sin nada, aquí dice «la otra persona».",
+  pronouns: "¿Con qué palabra?",
+  pronoun: { they: "La otra persona", she: "Ella", he: "Él" },
+
+  heavy: {
+    title: "Es mucho peso",
+    lead: "Nadie está leyendo esto. Hay personas que escuchan, también hoy. Las preguntas pueden esperar.",
+  },
+
+  plan: {
+    title: "Tu plan",
+    lead: "Una cosa hoy. El resto puede esperar.",
+    weeks: "Las semanas sin contacto",
+    weeksWhy: "Las próximas semanas son tuyas. Escribes a la otra persona solo si hay que resolver algo.",
+    dayZero: "El día 0 es el del último contacto que empezaste tú. Si no hubo, es hoy.",
+    magic: "Ningún estudio muestra un número mágico.",
+    length: "¿Cuántos días?",
+    days: (count: number) => `${count} días`,
+    own: "Otro número de días, de 14 a 90",
+    ownWrong: "Es un número entero de 14 a 90.",
+    begin: "Empezar las semanas",
+    begun: "Las semanas han empezado.",
+    running: (n: number, length: number) =>
+      n === 0
+        ? `Hoy es el día 0. Siguen ${length} días.`
+        : n > length
+          ? `Día ${n}, más allá de los ${length} que elegiste.`
+          : `Día ${n} de ${length}.`,
+    over: "Las semanas han terminado.",
+    agree: "Primero: estar de acuerdo, una vez",
+    agreeWhy: "Hay contacto, y en buenos términos. Las semanas empiezan después, o cuando lo saltes.",
+    closed: "Todo camino hacia la otra persona está cerrado",
+    closedQuestions: "Se abre al responder las tres preguntas. Todo lo que es para ti está abierto.",
+    want: "Lo que quieres",
+    country: "Números a los que llamar",
+    countryWhy: "Están en Ayuda, en cada página, sin red.",
+    more: "Aún abierto, si quieres",
+    today: "Ir a hoy",
+  },
+
+  overview: {
+    plan: "El plan",
+    planSub: "Una cosa para hoy, y cuándo empiezan las semanas",
+    questions: "Tus respuestas",
+    new: "Terminó otra vez, o se trata de otra persona",
+    newSub: "Un nuevo capítulo. No se borra nada.",
+    safety: "Seguridad",
+    safetySub: "Qué está cerrado, desde cuándo, y por qué",
+  },
+  chapter: {
+    title: "Un nuevo capítulo",
+    lead: "Los días, los pasos y las señales empiezan de nuevo. Los impulsos, tu mundo propio y la seguridad siguen igual. Lo escrito antes también se queda.",
+    again: "Hubo otra ruptura",
+    againSub: "Con la misma persona",
+    other: "Se trata de otra persona",
+    otherSub: "Alguien distinto que antes",
+    opened: "Un nuevo capítulo.",
+  },
+} satisfies Translation<typeof english>;

@@ -2,8 +2,6 @@
 import { type HardSpan, hardHours, ifThens, planFor } from "#formula";
 import type { Around } from "../../worker/around.ts";
 
-export type Hard = ReturnType<typeof hardOf>;
-
 const wide = 3;
 
 export function hardOf({ situation, moment }: Pick<Around, "situation" | "moment">) {

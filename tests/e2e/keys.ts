@@ -70,7 +70,9 @@ export async function expectFocusSeen(page: Page): Promise<void> {
     if (top !== null && !seen.contains(top) && !top.contains(seen)) return `${what} under ${top.tagName}.${top.className}`;
     const isRinged = (one: Element | null): boolean => {
       if (one === null || one.id === "main") return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+      // The draft's frame is drawn thicker instead.
+      if (one.classList.contains("draft")) return boxShadow !== "none";
       return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || isRinged(one.parentElement);
     };
     // Headlines take the focus without a press of Tab, and need no ring.

@@ -4,7 +4,6 @@ import { allTitles, specFile } from "./proofs.ts";
 
 /** Numbers of the formula that nobody sees by themselves, each with where they are proved instead. */
 export const unseen: Readonly<Record<string, string>> = {
-  F51: "how the position is worked out is proved beside the formula; what a person sees of it is F50 and F52",
   F80: "the look back at a chat is not built",
   F82: "the look back at a chat is not built",
   F83: "the look back at a chat is not built",

@@ -8,6 +8,7 @@ import { positionWords as say } from "../../words/en/position.ts";
 import { Hull } from "./hull.tsx";
 import type { Helps } from "./model.ts";
 import { PartRow } from "./part.tsx";
+import "./hull.css";
 import "./style.css";
 
 export const layout = "wide";

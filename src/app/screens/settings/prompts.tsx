@@ -47,11 +47,7 @@ function Rest() {
     <section class="stack">
       <h2>{say.rest}</h2>
       <p>{say.restWhy}</p>
-      {rests && (
-        <p role="status">
-          {say.restsUntil(dayAndTime(until))}
-        </p>
-      )}
+      {rests && <p role="status">{say.restsUntil(dayAndTime(until))}</p>}
       <button class="btn" type="button" onClick={() => (rests ? change(null, say.goingOn) : change(Date.now(), say.resting))}>
         {rests ? say.goOn : say.restNow}
       </button>

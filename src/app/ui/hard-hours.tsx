@@ -1,5 +1,6 @@
 import { hardHoursWords as say } from "../words/en/hard-hours.ts";
 import { Figure } from "./figure.tsx";
+import "./hard-hours.css";
 
 /** What the chart of hard hours is drawn from: rows Monday to Sunday, eight columns of three hours each, and the spans that stand out. */
 export interface HardHoursShown {

@@ -5,7 +5,6 @@ import { LongList } from "../../ui/long-list.tsx";
 import { respectWords } from "../../words/en/respect.ts";
 import type { ActRow, LedgerPart, WeekRow } from "./models/ledger.ts";
 import { Stamp } from "./stamp.tsx";
-import "./ledger.css";
 
 const say = respectWords.ledger;
 /** Weeks that are drawn; the table has all twelve. */

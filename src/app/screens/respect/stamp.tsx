@@ -1,4 +1,5 @@
 import { Icon, type IconName } from "../../ui/icon.tsx";
+import "./ledger.css";
 
 export type Worth = "built" | "kept" | "cost";
 

@@ -47,7 +47,7 @@ export function useView<Name extends ViewName>(name: Name, given: Given<Name>): 
 /** What was written last, for a moment: the second tap of a double tap is no second act. */
 let lastAct: string | null = null;
 /** Milliseconds between two taps of one. */
-const doubleTap = 500;
+const doubleTap = 300;
 
 function forgetAct(act: string | null = lastAct): void {
   if (lastAct === act) lastAct = null;

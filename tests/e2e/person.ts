@@ -3,7 +3,8 @@
  * day 32. Contact on 31 October and 3 November (reserve days) and 14 November; looked on 4, 7, 8 and 17 November. All of it is made up.
  */
 import type { Page } from "@playwright/test";
-import { enter } from "./app.ts";
+import { words } from "../../src/app/words/en.ts";
+import { enter, expect } from "./app.ts";
 
 interface Row {
   /** `10-25 18:40`, in 2026, UTC. */
@@ -169,6 +170,8 @@ export async function live(page: Page, to = ""): Promise<void> {
   await bring(page, personExport());
   await page.goto(`/#${to}`);
   await page.locator("main h1").waitFor();
+  // The page's own words, not what stands until they are there.
+  await expect(page.locator("main")).not.toContainText(words.shell.loading);
 }
 
 /** Brings an open export in on the settings page. */

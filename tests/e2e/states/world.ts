@@ -28,6 +28,7 @@ async function weighMoney(page: Page): Promise<void> {
 
 /** Fills in a sheet with one number for every question. */
 export async function fillSheet(page: Page, value: number): Promise<void> {
+  await page.getByRole("button", { name: "Keep this sheet" }).waitFor();
   for (const group of await page.getByRole("main").getByRole("group").all()) await group.locator(`input[value="${value}"]`).check();
   await page.getByRole("button", { name: "Keep this sheet" }).click();
   await page.getByRole("heading", { name: "Over time" }).waitFor();

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run screens [-- icons] [-- NAME…]`: renders every screen and state of the built app to reports/screens, as phone and desktop,
- * light and dark, and the pages by themselves to docs/screens; NAME takes those whose name begins with it. `icons` draws the icons of public/ anew instead.
+ * `npm run screens [-- icons | pages | NAME…]`: renders every screen and state of the built app to reports/screens, as phone and desktop,
+ * light and dark, and the pages by themselves to docs/screens; `pages` takes those alone, NAME those whose name begins with it. `icons` draws the icons of public/ anew instead.
  */
 import process from "node:process";
 import { ensureBuilt, ensureInstalled } from "./ensure.mjs";

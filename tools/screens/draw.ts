@@ -16,14 +16,14 @@ const kept = "docs/screens";
 /** The picture of the README. */
 const readme = { state: "02-check", file: "docs/pictures/check.png" } as const;
 
-/** Renders the states whose names begin with one of `names`, all without any, as they are seen and, on a phone in light, whole. */
+/** Renders the states whose names begin with one of `names` (`pages`: those that are committed), all without any, as they are seen and, on a phone in light, whole. */
 export async function drawScreens(names: readonly string[]): Promise<void> {
   const served = await serve({ folder: process.env.KEEL_APP ?? "dist/app", port: 0 });
   if (served.type !== "listening") throw new Error(`The app cannot be served: ${served.type}`);
   const browser = await open();
   for (const folder of [out, kept]) mkdirSync(folder, { recursive: true });
   const todo = states
-    .filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)))
+    .filter(({ name }) => names.length === 0 || (names[0] === "pages" ? pages.has(name) : names.some((start) => name.startsWith(start))))
     .flatMap((state) => looks.map((look) => ({ state, ...look })));
   const drawNext = async () => {
     for (let next = todo.shift(); next !== undefined; next = todo.shift()) {

@@ -78,7 +78,8 @@ interface Answer {
 }
 
 function Form({ open, now, done }: { open: OpenUrge; now: Minute; done(to: number | null): void }) {
-  const { form, set, drop } = formBegun<Answer>(`minute/rate/${open.entry}`, { strength: null, ended: null, helped: tried.peek() });
+  // By its time, not by its entry: what is said of an urge later corrects the entry, and must not take away what was entered here.
+  const { form, set, drop } = formBegun<Answer>(`minute/rate/${open.at}`, { strength: null, ended: null, helped: tried.peek() });
   const { strength, ended, helped } = form;
   const isTried = useSignal(false);
   const keep = async () => {

@@ -51,6 +51,9 @@ test.describe("F91 leaving at once, and nothing that tells", () => {
   test("F91 Help and Exit stand in the same place on every screen, 44 pixels at least", async ({ page }) => {
     const places: string[] = [];
     const look = async () => {
+      await page.locator("main h1").waitFor();
+      // Until its letters are there, a word is as wide as another font makes it.
+      await page.evaluate(() => document.fonts.ready);
       for (const control of [page.getByRole("link", { name: "Help", exact: true }), page.getByRole("button", { name: "Exit" })]) {
         const box = await control.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);

@@ -143,6 +143,8 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       if (way.type === "passphrase") await count(failed + 1);
       const result = await (await loadVault()).openVault<Entry>(store, await wayOf(way), tools);
       if (result.type !== "open") {
+        // The wait begins when the try is over: on a slow device the try itself takes longer than the first waits.
+        if (way.type === "passphrase") await count(failed + 1);
         const places = result.type === "wrong-words" ? result.places : [];
         return { type: "refused", why: result.type, wait: await waitLeft(), places };
       }

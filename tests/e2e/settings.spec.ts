@@ -257,7 +257,7 @@ test.describe("F73 what this app asks", () => {
     await expect(page.getByText("It rests until Friday, 12:00.")).toBeVisible();
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ "notes-quiet": String(Date.parse("2026-11-27T12:00:00Z")) });
     await page.goto("/#");
-    await expect(page.getByText("Nothing fits this hour.")).toBeVisible();
+    await expect(page.getByText("Nothing is asked of you for now.")).toBeVisible();
     await page.goto("/#settings/prompts");
     await page.getByRole("button", { name: "Go on now" }).click();
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});

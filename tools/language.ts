@@ -40,20 +40,20 @@ function instead(code: string): Plugin {
  * word file; what does not fit will not fit in other languages either.
  */
 function pseudo(): Plugin {
-  const helper = "\0keel-pseudo";
+  const virtual = "\0keel-pseudo";
   return {
     name: "keel-language-pseudo",
     // After the types are gone.
     enforce: "post",
-    resolveId: (source) => (source === helper ? source : null),
-    load: (id) => (id === helper ? `export ${accented}\nexport ${pseudoOf}` : null),
+    resolveId: (source) => (source === virtual ? source : null),
+    load: (id) => (id === virtual ? `export ${accented}\nexport ${pseudoOf}` : null),
     transform(code, id) {
       if (!english.test(id) || noWords.test(id)) return null;
       const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
       const plain = code.replace(/^export const (\w+)/gm, "const $1");
       const wrapped = names.map((name) => `const pseudo_${name} = pseudoOf(${name});`).join("\n");
       const given = names.map((name) => `pseudo_${name} as ${name}`).join(", ");
-      return { code: `import { pseudoOf } from ${JSON.stringify(helper)};\n${plain}\n${wrapped}\nexport { ${given} };`, map: null };
+      return { code: `import { pseudoOf } from ${JSON.stringify(virtual)};\n${plain}\n${wrapped}\nexport { ${given} };`, map: null };
     },
   };
 }

@@ -47,7 +47,7 @@ export {
   type WeighQuestion,
   type Words,
 } from "./library/types.ts";
-export { all, between, emptySituation, latest, type Situation, type Tables } from "./situation.ts";
+export { all, between, emptySituation, latest, remembered, type Situation, type Tables } from "./situation.ts";
 export { begunOn, mondayOf } from "./views/begun.ts";
 export { type Chapter, currentChapter, type KnownFacts } from "./views/chapter.ts";
 export { type CheckIns, checkInsOf, type Measured, measured, type Point as CheckInPoint } from "./views/check-ins.ts";

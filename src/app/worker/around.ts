@@ -12,10 +12,10 @@ import {
   type Situation,
   safetyOf,
   type ThreeGuide,
+  type TodayThree,
 } from "#formula";
 
-/** @template Says what is loaded of what Keel says; nearly all of it is not needed on the first page */
-export interface AroundWith<Says extends ThreeGuide> {
+interface Known {
   readonly situation: Situation;
   readonly moment: Moment;
   /** Local day number. */
@@ -29,25 +29,31 @@ export interface AroundWith<Says extends ThreeGuide> {
   readonly guarded: boolean;
   /** What the ex is called: the nickname; null without one, then the words say "they". */
   readonly nickname: string | null;
-  readonly guide: Says;
+  /** Three things for today; no own one that names the ex (F32). */
+  three(): TodayThree;
   /** What stands under an id, withdrawn entries too. */
   entry(id: string): Entry | undefined;
 }
 
+/** @template Says what is loaded of what Keel says: the first page waits for little of it */
+export type AroundWith<Says extends ThreeGuide> = Known & Says;
+/** With all that Keel says: guidance, three things for today, and every text. */
 export type Around = AroundWith<Guide>;
 
 /** @param quietUntil milliseconds since 1970 until which tasks and prompts rest; null: they do not */
 export function aroundOf<Says extends ThreeGuide>(
   log: Log,
   moment: Moment,
-  guide: Says,
+  said: Says,
   quietUntil: number | null = null,
 ): AroundWith<Says> {
   const { situation } = log;
   const known = currentChapter(situation, moment);
   const safety = safetyOf(situation, moment);
   const nickname = known?.facts.nickname?.trim() ?? "";
+  const guide = quietUntil !== null && moment.at < quietUntil ? resting(said, quietUntil) : said;
   return {
+    ...guide,
     situation,
     moment,
     today: dayOf(moment),
@@ -56,7 +62,7 @@ export function aroundOf<Says extends ThreeGuide>(
     safety,
     guarded: isGuarded(safety),
     nickname: nickname === "" ? null : nickname,
-    guide: quietUntil !== null && moment.at < quietUntil ? resting(guide, quietUntil) : guide,
+    three: () => guide.todayThree(situation, moment, nickname === "" ? [] : [nickname]),
     entry: (id) => log.entry(id),
   };
 }

@@ -7,6 +7,7 @@ import { view as sheets } from "../sheets/model.ts";
 import { groups, view } from "./model.ts";
 
 const guide = await loadGuide();
+const { library } = guide;
 const aroundFor = (happenings: readonly Happening[]) => {
   const { log, moment } = logOf(5, happenings);
   return aroundOf(log, moment, guide);
@@ -34,7 +35,7 @@ const toEx = (id: string, happenings: readonly Happening[]) => {
 describe("cards", () => {
   it("F28 F33 every card of the library stands in exactly one group", () => {
     const listed = view(aroundFor(clear), null).groups.flatMap(({ cards }) => cards.map(({ id }) => id));
-    expect([...listed].sort()).toEqual(guide.library.cards.map(({ id }) => id).sort());
+    expect([...listed].sort()).toEqual(library.cards.map(({ id }) => id).sort());
     expect(Object.keys(groups)).toHaveLength(6);
   });
 

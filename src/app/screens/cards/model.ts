@@ -22,7 +22,8 @@ export type Way = "open" | "seen" | "closed";
 
 /** @param given the id of a card; null for the list */
 export function view(around: Around, given: string | null) {
-  const { cards } = around.guide.library;
+  const { library } = around;
+  const { cards } = library;
   const isClosed = closedBy(around.safety) !== null;
   const lines = (of: readonly Card[]) => of.map((card) => ({ id: card.id, title: card.title, closed: isClosed && isWay(card) }));
   const named = (ids: readonly string[]) => ids.flatMap((id) => cards.find((card) => card.id === id) ?? []);

@@ -4,7 +4,7 @@ import type { Around } from "../../worker/around.ts";
 
 export type CheckIn = Omit<BodyOf<"check-in">, "replaces">;
 
-export function view({ situation, moment, guide }: Around, _: null) {
+export function view({ situation, moment, library }: Around, _: null) {
   const { today, notCoping } = checkInsOf(situation, moment);
   const said = today === null ? undefined : latest(situation, "check-in", ({ id }) => id === today);
   const { replaces: _replaced, ...was } = said?.body ?? {};
@@ -13,6 +13,6 @@ export function view({ situation, moment, guide }: Around, _: null) {
     entry: today,
     was: was as CheckIn,
     notCoping: notCoping !== null,
-    help: guide.library.helpTexts.find(({ id }) => id === "S19") ?? null,
+    help: library.helpTexts.find(({ id }) => id === "S19") ?? null,
   };
 }

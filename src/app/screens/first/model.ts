@@ -15,11 +15,11 @@ export interface ShownCondition {
 const cardId = "first-message-after-the-weeks";
 
 export function view(around: Around, _: null) {
-  const { situation, chapter, safety, moment, guide, today } = around;
+  const { situation, chapter, safety, moment, library, today } = around;
   const days = daysOf(situation, chapter, moment);
   const first = firstMessageOf(situation, chapter, safety, days, moment);
   const closed = closedWay(safety);
-  const card = guide.library.cards.find(({ id }) => id === cardId);
+  const card = library.cards.find(({ id }) => id === cardId);
   return {
     closed,
     open: first.open,

@@ -4,7 +4,7 @@ import type { Around } from "../../worker/around.ts";
 
 const steps: readonly Step[] = ["start", "agree", "own-world", "respect", "after"];
 
-export function view({ guide }: Around, _: null) {
-  const notes: readonly HonestNote[] = guide.library.honestNotes;
+export function view({ library }: Around, _: null) {
+  const notes: readonly HonestNote[] = library.honestNotes;
   return steps.map((step) => ({ step, notes: notes.filter((note) => note.step === step) })).filter((group) => group.notes.length > 0);
 }

@@ -5,6 +5,7 @@ import { aroundOf } from "../../worker/around.ts";
 import { view } from "./model.ts";
 
 const guide = await loadGuide();
+const { library } = guide;
 /** What the page gets at 20:00 of that day. */
 const minuteOf = (today: number, happenings: readonly Happening[]) => {
   const { log, moment } = logOf(today, happenings);
@@ -51,13 +52,13 @@ describe("what it is met with", () => {
     expect(helped[1]).toMatchObject({ way: "write", number: null });
     expect(exercises[0]?.id).toBe("four-surfaces");
     const place = (helped[0]?.number ?? 0) - 1;
-    expect(guide.library.exercises[place]?.id).toBe("four-surfaces");
+    expect(library.exercises[place]?.id).toBe("four-surfaces");
   });
 
   it("F30 then what meets this urge; calling and the breath have pages of their own", () => {
     const { exercises } = minuteOf(3, [urge(at(3, 19, 50), 7, { about: ["looking"] })]);
     expect(exercises[0]?.id).toBe("farthest-corner");
-    expect(exercises).toHaveLength(guide.library.exercises.length - 2);
+    expect(exercises).toHaveLength(library.exercises.length - 2);
     expect(exercises.map(({ id }) => id)).not.toContain("call-your-person");
   });
 

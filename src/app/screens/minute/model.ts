@@ -62,10 +62,10 @@ const small = 5;
 const halfADay = 12 * 60 * 60_000;
 
 export function view(around: Around, _: null) {
-  const { situation, moment, guide } = around;
+  const { situation, moment, library } = around;
   const open = openOf(around);
   const worked = whatWorked(situation, moment);
-  const { exercises } = guide.library;
+  const { exercises } = library;
   const cue = { weekday: weekdayOf(around.today), hour: hourOf(moment), trigger: open?.trigger ?? "" };
   const plan = ifThens(situation, moment).on.length === 0 ? null : planFor(situation, moment, cue);
   return {
@@ -94,8 +94,8 @@ function openOf({ situation, moment, today }: Around): OpenUrge | null {
   return { entry: row.id, at: row.at, strength, about, trigger, due: row.id === toRate };
 }
 
-function helpedBy({ way, times, entries }: WhatWorked, { situation, moment, guide }: Around): Helped {
-  const { exercises } = guide.library;
+function helpedBy({ way, times, entries }: WhatWorked, { situation, moment, library }: Around): Helped {
+  const { exercises } = library;
   const index = exercises.findIndex(({ id }) => id === way);
   const was = urgesOf(situation, moment).urges.filter(
     ({ after }) => after !== null && entries.includes(after.entry) && after.strength !== null,
@@ -125,8 +125,8 @@ function sorted(exercises: readonly Exercise[], worked: readonly WhatWorked[], a
 }
 
 /** Own small ones first, then what stands on Today, then small ones of the library that fit the hour and need nobody. */
-function thingsOf({ situation, moment, today, guide, nickname }: Around): readonly Thing[] {
-  const { proposals } = guide.todayThree(situation, moment, nickname === null ? [] : [nickname]);
+function thingsOf({ situation, moment, today, library, three }: Around): readonly Thing[] {
+  const { proposals } = three();
   const gone = new Set([
     ...between(situation, "done", today, today).map(({ body }) => body.activity),
     ...between(situation, "not-today", today, today).map(({ body }) => body.activity),
@@ -135,11 +135,11 @@ function thingsOf({ situation, moment, today, guide, nickname }: Around): readon
     .own.map(({ entry, area, text, minutes }) => ({ activity: entry, own: true, area, text, minutes }))
     .sort((a, b) => a.minutes - b.minutes);
   const hour = hourOf(moment);
-  const library = guide.library.activities
+  const offered = library.activities
     .filter((one) => one.minutes === small && one.energy === "low" && one.company !== "with" && fitsHour(one, hour))
     .map(({ id, area, text, minutes }) => ({ activity: id, own: false, area, text, minutes }));
-  const three = proposals.map(({ activity, own, area, text, minutes }) => ({ activity, own, area, text, minutes }));
-  const ordered = [...own, ...three.filter(({ minutes }) => minutes <= small), ...library, ...three];
+  const proposed = proposals.map(({ activity, own, area, text, minutes }) => ({ activity, own, area, text, minutes }));
+  const ordered = [...own, ...proposed.filter(({ minutes }) => minutes <= small), ...offered, ...proposed];
   const fit = ordered.filter((one) => !gone.has(one.activity) && (one.own || one.minutes <= 20));
   return [...new Map(fit.map((one) => [one.activity, one])).values()].slice(0, mostThings);
 }

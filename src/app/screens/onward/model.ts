@@ -10,13 +10,13 @@ const calm = 28;
 const strong = 5;
 
 export function view(around: Around, _: null) {
-  const { situation, chapter, moment, safety, known, guide } = around;
+  const { situation, chapter, moment, safety, known, library } = around;
   const path = pathOf(situation, chapter, moment);
   const closed = closedWay(safety);
   const mine = (row: { readonly chapter: string }) => row.chapter === chapter;
   const partings = known?.facts.partings;
   const card = (id: string) => {
-    const found = guide.library.cards.find((one) => one.id === id);
+    const found = library.cards.find((one) => one.id === id);
     return found === undefined ? null : { parts: found.parts, source: found.source ?? null };
   };
   return {

@@ -25,7 +25,7 @@ export interface PlanRow {
 }
 
 export function view(around: Around, _: null) {
-  const { situation, chapter, moment, today, guide } = around;
+  const { situation, chapter, moment, today, library } = around;
   const occasions = all(situation, "occasion")
     .filter((row) => row.chapter === chapter && row.day <= today)
     .map((row): OccasionRow => {
@@ -42,7 +42,7 @@ export function view(around: Around, _: null) {
     plans: on.flatMap(({ entry }) => rowOf(around.entry(entry) as Entry<BodyOf<"if-then">> | undefined)),
     room,
     most: mostPlans,
-    examples: guide.library.ifThenExamples,
+    examples: library.ifThenExamples,
   };
 }
 

@@ -5,6 +5,7 @@ import { aroundOf } from "../../worker/around.ts";
 import { view } from "./model.ts";
 
 const guide = await loadGuide();
+const { library } = guide;
 const begun: readonly Happening[] = [
   [0, "safety", { question: "no-contact", answer: "no" }],
   [0, "safety", { question: "afraid", answer: "no" }],
@@ -81,7 +82,7 @@ describe("F50 five parts with their why", () => {
       ["held.kept", "No answers after ten"],
       ["act.cost", "Drove past"],
     ]);
-    const activity = guide.library.activities[0];
+    const activity = library.activities[0];
     const own = partOf("own-world", 10, [[9, "done", { area: activity?.area, activity: activity?.id }]]);
     expect(own.why[0]).toMatchObject({ sign: "raised", what: `done.${activity?.area}`, text: activity?.text });
   });

@@ -85,8 +85,8 @@ function shown(
 }
 
 /** What would strengthen it most, only where guidance says so too: it stays silent when there is something more important. */
-function helpsOf({ situation, moment, today, chapter, safety, guide }: Around): Helps | null {
-  const item = guide.guidance(situation, moment).find(({ id }) => id.startsWith("strengthen."));
+function helpsOf({ situation, moment, today, chapter, safety, guidance }: Around): Helps | null {
+  const item = guidance(situation, moment).find(({ id }) => id.startsWith("strengthen."));
   const found = item === undefined ? null : strengthen(situation, chapter, safety, moment);
   if (item === undefined || found === null) return null;
   const last = between(situation, "done", today - window + 1, today).findLast(({ body }) => body.area === found.area);

@@ -126,10 +126,10 @@ function rowOf(id: string, around: Around): Omit<Behind, "id" | "points"> | null
 }
 
 /** Their own words where an entry has them, or the words of what it points to. */
-function textOf(found: Entry, { entry, guide }: Around): string | null {
+function textOf(found: Entry, { entry, library }: Around): string | null {
   const body = fieldsOf(found);
   const of = entry(String(body.activity ?? body.of));
-  const activity = guide.library.activities.find(({ id }) => id === body.activity)?.text;
+  const activity = library.activities.find(({ id }) => id === body.activity)?.text;
   const text = found.kind === "urge-after" ? null : (activity ?? (of === undefined ? body.text : fieldsOf(of).text));
   return typeof text === "string" && found.kind !== "agreement" ? text : null;
 }

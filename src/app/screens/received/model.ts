@@ -17,7 +17,7 @@ export interface Row {
 
 /** @param given the entry whose page is open */
 export function view(around: Around, given: { readonly one: string | null }) {
-  const { situation, chapter, moment, today, nickname, guide } = around;
+  const { situation, chapter, moment, today, nickname, library } = around;
   const rows = all(situation, "received")
     .filter((row) => row.chapter === chapter && row.day <= today)
     .sort((a, b) => b.at - a.at)
@@ -36,7 +36,7 @@ export function view(around: Around, given: { readonly one: string | null }) {
     needed: closed?.by === "asked-to-stop" || closed?.by === "afraid",
     rows: given.one === null ? rows : [],
     one,
-    card: one === null ? null : cardOf(one, guide.library.cards),
+    card: one === null ? null : cardOf(one, library.cards),
     weeks: days === null || days.ended !== null ? null : { n: days.n, length: days.length },
   };
 }

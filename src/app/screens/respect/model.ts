@@ -48,7 +48,8 @@ export function view(around: Around, given: string | ToWeigh): RespectSeen {
 }
 
 function homeOf(around: Around): Home {
-  const note = around.guide.library.honestNotes.find(({ id }) => id === authorsView);
+  const { library } = around;
+  const note = library.honestNotes.find(({ id }) => id === authorsView);
   return {
     is: "home",
     weighing: weighingPart(around, ""),

@@ -5,6 +5,7 @@ import { aroundOf } from "../../worker/around.ts";
 import { view } from "./model.ts";
 
 const guide = await loadGuide();
+const { library } = guide;
 const tick = (day: number, step: string, done = true): Happening => [day, "room", { step, done }];
 
 function seen(happenings: readonly Happening[], card: string | null = null) {
@@ -15,7 +16,7 @@ function seen(happenings: readonly Happening[], card: string | null = null) {
 describe("F33 room", () => {
   it("F33 every card of the library about the room stands in one group, and friends who bring them up in theirs", () => {
     const shown = seen([]).groups.flatMap(({ cards }) => cards.map(({ id }) => id));
-    const rooms = guide.library.cards.filter(({ id }) => id.startsWith("room-")).map(({ id }) => id);
+    const rooms = library.cards.filter(({ id }) => id.startsWith("room-")).map(({ id }) => id);
     expect(shown.filter((id) => id.startsWith("room-")).sort()).toEqual([...rooms].sort());
     expect(new Set(shown).size).toBe(shown.length);
     expect(shown).toContain("friends-bring-them-up");

@@ -16,10 +16,10 @@ export type Room = ReturnType<typeof view>;
 
 /** @param given the card that is open */
 export function view(around: Around, given: { readonly card: string | null }) {
-  const { situation, chapter, moment, guide, safety } = around;
+  const { situation, chapter, moment, library, safety } = around;
   const { done } = roomOf(situation, chapter, moment);
   const steps = new Set(done.map(({ step }) => step));
-  const known = new Map(guide.library.cards.map((card) => [card.id, card]));
+  const known = new Map(library.cards.map((card) => [card.id, card]));
   const rowOf = (card: Card) => {
     const all = stepsOf(card);
     return { id: card.id, title: card.title, when: card.when, steps: all.length, done: all.filter((step) => steps.has(step)).length };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { decode, type KindName, kinds, loadGuide, openLog } from "#formula";
 import { entriesOf, type Happening, logOf } from "../../../formula/testing.ts";
 import { aroundOf } from "../../worker/around.ts";
 import { places, wordsOf } from "./kinds.ts";
@@ -132,27 +131,22 @@ describe("what is searched", () => {
     expect([found.hits.length, found.total]).toEqual([50, 60]);
   });
 
-  it("answers in 20,000 entries, a second time sooner than the first", () => {
+  it("reads each of 20,000 entries once, however often something is sought", () => {
     const many = entriesOf(
-      Array.from(
-        { length: 20_000 },
-        (_, n): Happening => [n % 9, "letter", { text: `An evening by the séa, number ${n}. ${"word ".repeat(40)}` }],
-      ),
+      Array.from({ length: 20_000 }, (_, n): Happening => [n % 9, "letter", { text: `An evening by the séa, number ${n}.` }]),
     );
-    for (const one of many.slice(0, 2)) expect(decode(one, 0).type).toBe("entry");
     const { moment } = logOf(10, []);
-    const around = aroundOf(openLog(many), moment, guide);
-    const timed = (find: string) => {
-      const from = performance.now();
-      const { total } = view(around, { find, sort: "letter", most: 50 });
-      return { total, took: performance.now() - from };
+    const log = openLog(many);
+    let reads = 0;
+    const entry = (id: string) => {
+      reads++;
+      return log.entry(id);
     };
-    const first = timed("sea number 1999");
-    const second = timed("sea");
-    expect(first.total).toBe(12);
-    expect(second.total).toBe(20_000);
-    // What was read once is not read again; the best of a few, since the machine does other things too.
-    const again = Math.min(second.took, ...Array.from({ length: 4 }, () => timed("sea number 1999").took));
-    expect(again).toBeLessThan(first.took);
+    const around = { ...aroundOf(log, moment, guide), entry };
+    const total = (find: string) => view(around, { find, sort: "letter", most: 50 }).total;
+    expect(total("sea number 1999")).toBe(12);
+    expect(reads).toBe(20_000);
+    expect(total("sea")).toBe(20_000);
+    expect(reads).toBe(20_000);
   });
 });

@@ -1,5 +1,5 @@
 /** Search in their own entries and in the texts of the library, where the entries are (issue of the app, F63). */
-import { closedBy, type Filed, type KindName, kinds } from "#formula";
+import { closedBy, type Filed, type KindName, kinds, remembered } from "#formula";
 import type { Around } from "../../worker/around.ts";
 import { isWay } from "../cards/model.ts";
 import { addressOf, wordsOf } from "./kinds.ts";
@@ -61,18 +61,12 @@ interface Known {
   readonly plain: string;
 }
 
-/** What was read of rows and of whole logs: neither ever changes. */
+/** What was read of a row: it never changes. */
 const read = new WeakMap<Filed, Known>();
-const inOrder = new WeakMap<Around["situation"]["tables"], readonly Known[]>();
 
 /** Entries that hold every word, newest first. */
 function entriesWith({ situation, entry, today }: Around, sought: readonly string[]): readonly Candidate[] {
-  let known = inOrder.get(situation.tables);
-  if (known === undefined) {
-    known = wordsIn(situation, entry);
-    inOrder.set(situation.tables, known);
-  }
-  return known
+  return remembered(situation, "words", () => wordsIn(situation, entry))
     .filter(({ row, plain }) => row.day <= today && holdsAll(plain, sought))
     .map(({ row, text }) => {
       const sort = row.kind as KindName;
@@ -102,10 +96,10 @@ function knownOf(row: Filed, entry: Around["entry"]): Known {
 }
 
 /** Cards, honest notes and help texts that hold every word; cards that are a way to the ex only while ways are open (F4). */
-function textsWith({ guide, safety }: Around, sought: readonly string[]): readonly Candidate[] {
-  const { honestNotes, helpTexts } = guide.library;
+function textsWith({ library, safety }: Around, sought: readonly string[]): readonly Candidate[] {
+  const { honestNotes, helpTexts } = library;
   const isClosed = closedBy(safety) !== null;
-  const cards = guide.library.cards.filter((card) => !isClosed || !isWay(card));
+  const cards = library.cards.filter((card) => !isClosed || !isWay(card));
   const text = (id: string, to: string, title: string, parts: readonly string[]): Candidate => ({
     ...{ id, sort: "text", to, day: null, title },
     text: parts.join(" "),

@@ -19,8 +19,8 @@ const purposes: Readonly<Record<string, Purpose>> = {
 };
 
 /** @param given the number of a text; null for the list */
-export function view({ guide, safety }: Around, given: string | null) {
-  const { helpTexts } = guide.library;
+export function view({ library, safety }: Around, given: string | null) {
+  const { helpTexts } = library;
   const one: HelpText | undefined = helpTexts.find(({ id }) => id === given);
   const purpose = purposes[one?.id ?? ""] ?? "general";
   const isAfraid = safety.modes.some(({ mode }) => mode === "afraid");

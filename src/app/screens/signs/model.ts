@@ -5,13 +5,13 @@ import { closedWay } from "../step/closed-by.ts";
 
 export type SignsPage = ReturnType<typeof view>;
 
-export function view({ situation, chapter, safety, moment, guide, nickname, today }: Around, _: null) {
+export function view({ situation, chapter, safety, moment, library, nickname, today }: Around, _: null) {
   const signs = signsOf(situation, chapter, safety, moment);
   const bodies = new Map(all(situation, "sign").map(({ id, body }) => [id, body]));
   const came = signs.type === "closed" ? [] : signs.came;
   return {
     closed: closedWay(safety),
-    kinds: guide.library.signKinds,
+    kinds: library.signKinds,
     /** Newest first. */
     came: came
       .flatMap(({ entry, sign, day }) => {

@@ -7,6 +7,7 @@ import { type Start, view } from "./model.ts";
 import { saidOf } from "./said.ts";
 
 const guide = await loadGuide();
+const { library } = guide;
 const clear: readonly Happening[] = [
   [0, "safety", { question: "no-contact", answer: "no" }],
   [0, "safety", { question: "afraid", answer: "no" }],
@@ -73,7 +74,7 @@ describe("F3 what they want", () => {
           [0, "chapter", { why: "first" }],
           [1, "want", { want }],
         ]).wantText,
-      ).toBe(guide.library.wantTexts[want].chosen);
+      ).toBe(library.wantTexts[want].chosen);
     expect(started(1, [[1, "want", { want: "unclear" }]])).toMatchObject({ want: "unclear", wantText: null });
   });
 });

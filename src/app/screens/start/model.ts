@@ -9,11 +9,11 @@ export type Start = ReturnType<typeof view>;
 const wants = ["back", "not-sure", "let-go"] as const;
 
 export function view(around: Around, _: null) {
-  const { situation, moment, today, chapter, known, safety, guide, nickname } = around;
+  const { situation, moment, today, chapter, known, safety, library } = around;
   const opened = latest(situation, "chapter");
   const days = daysOf(situation, chapter, moment);
   const want = known === null || known.wantedOn === null ? null : known.want;
-  const { wantTexts } = guide.library;
+  const { wantTexts } = library;
   const facts: KnownFacts = known?.facts ?? {};
   return {
     /** What opened the chapter; null before the set-up. */
@@ -23,7 +23,7 @@ export function view(around: Around, _: null) {
     wants: wants.map((one) => [one, wantTexts[one].label] as const),
     wantText: want === null || want === "unclear" ? null : wantTexts[want].chosen,
     /** The one thing for today (F2). */
-    task: tasksOf(guide.todayThree(situation, moment, nickname === null ? [] : [nickname]), around)[0] ?? null,
+    task: tasksOf(around)[0] ?? null,
     weeks: days === null ? null : { n: days.n, length: days.length, over: days.ended !== null },
     stepOneOpen: stepOne(situation, chapter, safety, days, moment).open,
     closed: closedBy(safety)?.by ?? null,

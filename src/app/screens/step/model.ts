@@ -10,7 +10,7 @@ const inPerson = "agree-in-person";
 const byPhone = "agree-by-phone";
 
 export function view(around: Around, _: null) {
-  const { situation, moment, chapter, safety, known, guide } = around;
+  const { situation, moment, chapter, safety, known, library, guidance } = around;
   const days = daysOf(situation, chapter, moment);
   const one = stepOne(situation, chapter, safety, days, moment);
   const wasLeft = one.says.includes("they-were-right");
@@ -20,7 +20,7 @@ export function view(around: Around, _: null) {
     closed,
     /** The first reason after safety, and the formula's own sentence for it. */
     why: one.why[0]?.is ?? null,
-    said: guide.guidance(situation, moment).find(({ id }) => id.startsWith("step-one-closed."))?.text ?? null,
+    said: guidance(situation, moment).find(({ id }) => id.startsWith("step-one-closed."))?.text ?? null,
     hasBegun: days !== null,
     opensAt: one.opensAt,
     wasLeft,
@@ -29,7 +29,7 @@ export function view(around: Around, _: null) {
     askedFor: one.askedFor === null ? null : (known?.facts["asked-for"] ?? ""),
     passed: passedOf(around, one.passed),
     reason: latest(situation, "agreement", (row) => row.chapter === chapter)?.body.reason ?? null,
-    help: closed === null ? helpOf(guide.library.cards, wasLeft) : null,
+    help: closed === null ? helpOf(library.cards, wasLeft) : null,
   };
 }
 

@@ -5,7 +5,8 @@ import { aroundOf } from "../../worker/around.ts";
 import { type Given, view } from "./model.ts";
 
 const guide = await loadGuide();
-const { tips, heldBack } = guide.library;
+const { library } = guide;
+const { tips, heldBack } = library;
 const tipsOf = (today: number, happenings: readonly Happening[], given: Partial<Given> = {}) => {
   const { log, moment } = logOf(today, happenings);
   return view(aroundOf(log, moment, guide), { step: null, most: 50, ...given });

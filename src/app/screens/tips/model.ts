@@ -21,10 +21,10 @@ export interface Now extends Shown {
   readonly isWritten: boolean;
 }
 
-export function view({ guide, situation, moment, today, guarded }: Around, { step, most }: Given) {
-  const { tips, heldBack } = guide.library;
+export function view({ library, guidance, situation, moment, today, guarded }: Around, { step, most }: Given) {
+  const { tips, heldBack } = library;
   const known = new Map(tips.map((tip) => [tip.id, tip]));
-  const item = guide.guidance(situation, moment).find(({ leadsTo }) => leadsTo === "tip");
+  const item = guidance(situation, moment).find(({ leadsTo }) => leadsTo === "tip");
   const now = known.get(item?.id.split(".").at(-1) ?? "");
   const days = new Map<string, number>();
   for (const { day, body } of all(situation, "tip")) if (day <= today) days.set(body.tip, day);

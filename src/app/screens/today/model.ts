@@ -1,16 +1,5 @@
 /** What stands on Today (F32, F60, F64): nothing of the ex. Runs where the entries are; the page gets plain data. */
-import {
-  all,
-  between,
-  checkInsOf,
-  daysOf,
-  type Moment,
-  occasionsOf,
-  type Proposal,
-  type ThreeGuide,
-  type TodayThree,
-  urgesOf,
-} from "#formula";
+import { all, between, checkInsOf, daysOf, type Moment, occasionsOf, type Proposal, type ThreeGuide, urgesOf } from "#formula";
 import { type AroundWith, chainOf } from "../../worker/around.ts";
 import type { Says } from "../../worker/views.ts";
 
@@ -42,9 +31,8 @@ type First = AroundWith<ThreeGuide>;
 export const says: Says = "three";
 
 export function view(around: First, _: null) {
-  const { situation, moment, today, chapter, guide, nickname } = around;
+  const { situation, moment, today, chapter } = around;
   const days = daysOf(situation, chapter, moment);
-  const three = guide.todayThree(situation, moment, nickname === null ? [] : [nickname]);
   const { today: checkIn } = checkInsOf(situation, moment);
   const { ahead, today: now } = occasionsOf(situation, chapter, moment);
   return {
@@ -52,7 +40,7 @@ export function view(around: First, _: null) {
     /** Nobody has passed the set-up yet: the first visit goes there by itself. */
     isNew: all(situation, "chapter").length === 0 && Object.keys(around.known?.facts ?? {}).length === 0,
     isSetUp: around.known !== null && Object.keys(around.known.facts).length > 0,
-    three: tasksOf(three, around),
+    three: tasksOf(around),
     waves: wavesOf(around),
     checkedIn: checkIn !== null,
     toRate: urgesOf(situation, moment).toRate,
@@ -62,9 +50,9 @@ export function view(around: First, _: null) {
 }
 
 /** Today's three, each with when it was done. */
-export function tasksOf({ proposals }: TodayThree, { situation, today, entry }: First): readonly Task[] {
+export function tasksOf({ situation, today, three, entry }: First): readonly Task[] {
   const done = new Map(between(situation, "done", today, today).map((row) => [row.id, row]));
-  return proposals.map((one): Task => {
+  return three().proposals.map((one): Task => {
     const row = one.done === null ? undefined : done.get(one.done);
     if (row === undefined) return { ...one, was: null };
     const { id, at, offset, body } = row;

@@ -13,7 +13,7 @@ const most = 2;
 /** It waits for the rules, and for no list of texts. */
 export const says: Says = "day";
 
-export function view({ situation, moment, guide }: AroundWith<DayGuide>, _: null) {
-  const items = guide.guidance(situation, moment);
+export function view({ situation, moment, guidance }: AroundWith<DayGuide>, _: null) {
+  const items = guidance(situation, moment);
   return items.filter(({ id }) => !shownElsewhere.some((start) => id.startsWith(start))).slice(0, most);
 }

@@ -6,6 +6,7 @@ import { type Form, formOf, written } from "./form.ts";
 import { view, type Week } from "./model.ts";
 
 const guide = await loadGuide();
+const { library } = guide;
 const weekOf = (today: number, happenings: readonly Happening[]): Week => {
   const { log, moment } = logOf(today, happenings);
   return view(aroundOf(log, moment, guide), null);
@@ -68,9 +69,9 @@ describe("F66 the week behind", () => {
     const { want, wantTexts } = weekOf(9, [[1, "want", { want: "back" }]]);
     expect(want).toBe("back");
     expect(Object.fromEntries(wantTexts)).toEqual({
-      back: guide.library.wantTexts.back.again,
-      "not-sure": guide.library.wantTexts["not-sure"].chosen,
-      "let-go": guide.library.wantTexts["let-go"].chosen,
+      back: library.wantTexts.back.again,
+      "not-sure": library.wantTexts["not-sure"].chosen,
+      "let-go": library.wantTexts["let-go"].chosen,
     });
   });
 });

@@ -13,7 +13,7 @@ const mostHours = 2;
 const wants = ["back", "not-sure", "let-go"] as const;
 
 export function view(around: Around, _: null) {
-  const { situation, moment, today, chapter, guide } = around;
+  const { situation, moment, today, chapter, library } = around;
   const from = today - 6;
   const { last, want } = reviewsOf(situation, chapter, moment);
   const review = last === null ? undefined : latest(situation, "review", ({ id }) => id === last.entry);
@@ -21,7 +21,7 @@ export function view(around: Around, _: null) {
   const before = isToday ? latest(situation, "review", ({ day }) => day < today) : review;
   const { weeks, falling } = timeGiven(situation, moment);
   const [weekBefore, week] = weeks.slice(-2);
-  const { wantTexts } = guide.library;
+  const { wantTexts } = library;
   return {
     from,
     today,

@@ -37,8 +37,8 @@ export function LibrarySection(props: { activities: readonly Shown[]; putAway: r
   return (
     <section class="stack" aria-labelledby="library">
       <div class="sec-head">
-        <h2 id="library">{say.library}</h2>
-        <p class="label soft">{say.libraryCount(activities.length)}</p>
+        <h2 id="library">{say.shelf}</h2>
+        <p class="label soft">{say.shelfCount(activities.length)}</p>
       </div>
       <LineField id="search" label={say.search} value={wanted.value.text} type={(text) => want({ text })} />
       <Chips name="tags" options={tags} chosen={wanted.value.tags} choose={(tags) => want({ tags })} />
@@ -50,7 +50,7 @@ export function LibrarySection(props: { activities: readonly Shown[]; putAway: r
         <MoreFilters wanted={wanted.value} want={want} />
       </details>
       {isFiltered && (
-        <p class="small soft library-found">
+        <p class="small soft found">
           <span role="status">{say.found(shown.length)}</span>
           <button class="btn btn-text" type="button" onClick={() => (wanted.value = anything)}>
             {say.clear}

@@ -53,11 +53,11 @@ export type World = ReturnType<typeof view>;
 
 /** @param of the activity whose page is open, by any id that it had; null on the page itself */
 export function view(around: Around, of: string | null) {
-  const { situation, moment, today, guide, nickname } = around;
+  const { situation, moment, today, library, nickname } = around;
   const world = ownWorld(situation, moment);
   const goals = goalsOf(situation, moment);
   const own = ownActivities(around);
-  const library = guide.library.activities.map((one): Shown => ({ ...one, doneAs: one.id, own: false, names: false, on: true }));
+  const offered = library.activities.map((one): Shown => ({ ...one, doneAs: one.id, own: false, names: false, on: true }));
   const next = goals.open.find((goal) => goal.next !== null);
   return {
     today,
@@ -73,12 +73,12 @@ export function view(around: Around, of: string | null) {
         mastery: life.mastery.mean,
       };
     }),
-    three: tasksOf(guide.todayThree(situation, moment, nickname === null ? [] : [nickname]), around),
+    three: tasksOf(around),
     goals: { open: goals.open.length, next: next?.steps[next.next ?? 0]?.text ?? null },
     given: timeGiven(situation, moment),
-    activities: [...own.filter(({ on }) => on), ...library],
+    activities: [...own.filter(({ on }) => on), ...offered],
     putAway: own.filter(({ on }) => !on),
-    one: of === null ? null : oneOf([...own, ...library], of, around),
+    one: of === null ? null : oneOf([...own, ...offered], of, around),
   };
 }
 

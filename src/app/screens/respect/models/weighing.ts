@@ -36,7 +36,7 @@ export interface WeighingPart {
 
 /** @param again the weighing that is weighed again, or "" */
 export function weighingPart(around: Around, again: string): WeighingPart {
-  const { situation, moment, chapter, safety, guide, known, today } = around;
+  const { situation, moment, chapter, safety, library, known, today } = around;
   const acts = between(situation, "act", today - 90, today);
   const rows = weighingsOf(situation, chapter, safety, moment).map((one): WeighedRow => {
     const { entry, first, day, verdict, decides, state, until } = one;
@@ -48,7 +48,7 @@ export function weighingPart(around: Around, again: string): WeighingPart {
   });
   const wish = latest(situation, "received", (row) => row.chapter === chapter && row.body.tone === "no-contact-wish")?.body.text;
   return {
-    questions: guide.library.weighQuestions.map(({ id, text }) => ({ id, text })),
+    questions: library.weighQuestions.map(({ id, text }) => ({ id, text })),
     standard: all(situation, "standard")
       .filter(({ day, body }) => day <= today && body.state === "on")
       .map(({ body }) => body.text),
@@ -56,7 +56,7 @@ export function weighingPart(around: Around, again: string): WeighingPart {
     closed: closedBy(safety)?.by ?? null,
     weighed: [...rows].reverse(),
     again: rows.find(({ entry, first, state }) => (entry === again || first === again) && state === "weigh-again") ?? null,
-    examples: guide.library.weighedActs.map(({ act, verdict, why }) => ({ act, verdict, why })),
+    examples: library.weighedActs.map(({ act, verdict, why }) => ({ act, verdict, why })),
   };
 }
 
@@ -69,9 +69,9 @@ export interface Weighed {
 }
 
 /** The verdict of five answers, before anything is kept. */
-export function weighedOf({ act, sort, answers }: ToWeigh, { safety, guide, moment }: Around): Weighed {
+export function weighedOf({ act, sort, answers }: ToWeigh, { safety, library, moment }: Around): Weighed {
   const weight = weigh({ sort, answers }, safety);
-  const like = guide.library.weighedActs.find(
+  const like = library.weighedActs.find(
     (one) => one.kind === sort && one.verdict === weight.verdict && saysTheSame(one.act, act) && weight.closed === null,
   );
   return { weight, like: like?.why ?? null, until: weight.wait === 0 ? null : moment.at + weight.wait * 3_600_000 };

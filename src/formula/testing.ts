@@ -14,6 +14,13 @@ export function idOf(n: number): string {
   return `${n.toString(16).padStart(8, "0")}-0000-4000-8000-000000000000`;
 }
 
+/** The three answers that leave every way open (F1). */
+export const safe: readonly Happening[] = [
+  [0, "safety", { question: "no-contact", answer: "no" }],
+  [0, "safety", { question: "afraid", answer: "no" }],
+  [0, "safety", { question: "adult", answer: "yes" }],
+];
+
 /** Entries of one device in UTC; a whole day number means noon. Their ids are `idOf(index)`. */
 export function entriesOf(happenings: readonly Happening[]): Entry[] {
   return happenings.map(([day, kind, body, more], index) => ({

@@ -1,6 +1,7 @@
 import { place } from "../state.ts";
 import { words } from "../words/en.ts";
 import { Icon, type IconName } from "./icon.tsx";
+import { Waterline } from "./waterline.tsx";
 import "./dock.css";
 
 /** The pages of the tabs; those with room only on a wide window are found under "More" elsewhere. */
@@ -19,19 +20,13 @@ export function isTab(name: string): boolean {
   return tabs.some(({ to }) => to === name);
 }
 
-const wave = "c36 0 54-3 92-3s66 5 112 5 64-7 104-7 52 5 82 5";
-
 /** In the same place on every page: one tap to where an urge is held, and the five pages. */
 export function Dock() {
   const here = place.value;
   const known = isTab(here);
   return (
     <section class="dock" aria-label={words.shell.dock}>
-      <svg class="waterline" viewBox="0 0 390 14" preserveAspectRatio="none" aria-hidden="true">
-        <path class="gap" d={`M0 5${wave}v6H0z`} />
-        <path class="fill" d={`M0 9${wave}v5H0z`} />
-        <path class="echo" d={`M0 5${wave}`} />
-      </svg>
+      <Waterline />
       <div class="dock-in">
         <div class="dock-row">
           <a class="urge" href="#minute">

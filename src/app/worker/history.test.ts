@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Happening, logOf } from "../../formula/testing.ts";
+import { type Happening, logOf, safe } from "../../formula/testing.ts";
 import { isShut, noHistory, noWork, questionOf } from "../screens/check/model.ts";
 import type { Gate } from "../screens/questions/model.ts";
 import { historyOf } from "./history.ts";
 
-const safe: readonly Happening[] = [
-  [0, "safety", { question: "no-contact", answer: "no" }],
-  [0, "safety", { question: "afraid", answer: "no" }],
-  [0, "safety", { question: "adult", answer: "yes" }],
-];
 const fact = (name: string, value: unknown): Happening => [0, "fact", { is: { fact: name, value } }];
 const history = (today: number, rows: readonly Happening[], ownWords?: unknown) => {
   const { situation, moment } = logOf(today, [...safe, ...rows]);

@@ -3,10 +3,11 @@ import { handed, toast } from "../../state.ts";
 import { SelectField } from "../../ui/select.tsx";
 import { log } from "../../use-view.ts";
 import { checkWords } from "../../words/en/check.ts";
+import { spaceWords } from "../../words/en/space.ts";
 import { entriesOfSent, type SentNeed, type SentWay, waysOfSending } from "./sent-entries.ts";
 
 const say = checkWords.sent;
-const needs = Object.entries(say.needs) as [SentNeed, string][];
+const needs = Object.entries(spaceWords.needs) as [SentNeed, string][];
 
 /** After words were handed out: were they sent? What they start is logged by its own name, and can be taken back (F21). */
 export function Sent({ reason = "" }: { reason?: string }) {

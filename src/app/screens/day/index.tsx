@@ -4,6 +4,7 @@ import { arrive, goHelp, goInstead } from "../../place.ts";
 import { Segments } from "../../ui/chips.tsx";
 import { LineField } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { KeepAct } from "../../ui/keep-act.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { Scale } from "../../ui/scale.tsx";
 import { log, useView } from "../../use-view.ts";
@@ -93,14 +94,7 @@ export function Page() {
           />
         </div>
       </details>
-      <div class="stack-s">
-        <button class="btn btn-main btn-full" type="button" onClick={() => void keep()}>
-          {say.keep}
-        </button>
-        <p class="small" role="status">
-          {wrong.value}
-        </p>
-      </div>
+      <KeepAct word={say.keep} wrong={wrong.value} keep={() => void keep()} />
     </>
   );
 }

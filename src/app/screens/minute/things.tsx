@@ -3,6 +3,7 @@ import { Loading } from "../../ui/loading.tsx";
 import { Tick } from "../../ui/tick.tsx";
 import { log, takeBack } from "../../use-view.ts";
 import { minuteWords } from "../../words/en/minute.ts";
+import { todayWords } from "../../words/en/today.ts";
 import type { Minute, Thing } from "./model.ts";
 import { addTried } from "./now.ts";
 import { Ways } from "./ways.tsx";
@@ -49,7 +50,7 @@ export function Things({ now }: { now: Minute | null }) {
               <div class="task-body">
                 <p class="task-title">{thing.text}</p>
                 <p class="task-sub">
-                  {done.value[thing.activity] === undefined ? say.sub(thing.own, say.areas[thing.area], thing.minutes) : say.isDone}
+                  {done.value[thing.activity] === undefined ? say.sub(thing.own, todayWords.areas[thing.area], thing.minutes) : say.isDone}
                 </p>
               </div>
             </li>

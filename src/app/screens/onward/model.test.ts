@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Guide, loadGuide } from "#formula";
-import { firstDay, type Happening, logOf } from "../../../formula/testing.ts";
+import { firstDay, type Happening, logOf, safe } from "../../../formula/testing.ts";
 import { aroundOf } from "../../worker/around.ts";
 import { view } from "./model.ts";
 
@@ -9,11 +9,6 @@ beforeAll(async () => {
   guide = await loadGuide();
 });
 
-const safe: readonly Happening[] = [
-  [0, "safety", { question: "no-contact", answer: "no" }],
-  [0, "safety", { question: "afraid", answer: "no" }],
-  [0, "safety", { question: "adult", answer: "yes" }],
-];
 const onward = (today: number, rows: readonly Happening[]) => {
   const { log, moment } = logOf(today, [...safe, ...rows]);
   return view(aroundOf(log, moment, guide), null);

@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { loadGuide } from "#formula";
-import { type Happening, idOf, logOf } from "../../../formula/testing.ts";
+import { type Happening, idOf, logOf, safe } from "../../../formula/testing.ts";
 import { aroundOf } from "../../worker/around.ts";
 import { type Tone, view } from "./model.ts";
 
 const guide = await loadGuide();
-const safe: readonly Happening[] = [
-  [0, "safety", { question: "no-contact", answer: "no" }],
-  [0, "safety", { question: "afraid", answer: "no" }],
-  [0, "safety", { question: "adult", answer: "yes" }],
-];
 const wrote = (day: number, tone: Tone): Happening => [day, "received", { way: "text", tone, text: "Hello" }];
 
 function seen(today: number, happenings: readonly Happening[], one: string | null = null) {

@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadGuide } from "#formula";
-import { type Happening, idOf, logOf } from "../../../formula/testing.ts";
+import { type Happening, idOf, logOf, safe } from "../../../formula/testing.ts";
 import { aroundOf } from "../../worker/around.ts";
 import { type RespectSeen, view } from "./model.ts";
 import type { ToWeigh } from "./models/weighing.ts";
 import { touches } from "./touches.ts";
 
 const guide = await loadGuide();
-const safe: readonly Happening[] = [
-  [0, "safety", { question: "no-contact", answer: "no" }],
-  [0, "safety", { question: "afraid", answer: "no" }],
-  [0, "safety", { question: "adult", answer: "yes" }],
-];
 const ordered: readonly Happening[] = [[0, "safety", { question: "no-contact", answer: "yes", who: ["court"] }], ...safe.slice(1)];
 const yes = { me: "yes", them: "yes", "no-answer": "yes", friend: "yes", undone: "yes" } as const;
 const weighed = (day: number, act: string, more: object = {}): Happening => [day, "weighed", { act, sort: "plain", answers: yes, ...more }];

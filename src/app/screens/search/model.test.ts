@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kinds, loadGuide, openLog } from "#formula";
+import { type KindName, kinds, loadGuide, openLog } from "#formula";
 import { entriesOf, type Happening, logOf } from "../../../formula/testing.ts";
 import { aroundOf } from "../../worker/around.ts";
 import { places, wordsOf } from "./kinds.ts";

@@ -107,7 +107,7 @@ function Bad({ now, choose }: { now: Start; choose(value: number): void }) {
   const chosen = now.facts["bad-today"];
   return (
     <div>
-      <div class="score">
+      <div class="scale">
         {Array.from({ length: 11 }, (_, value) => (
           <button
             key={value}

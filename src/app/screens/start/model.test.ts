@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Entry, loadGuide } from "#formula";
-import { entriesOf, firstDay, type Happening, logOf } from "../../../formula/testing.ts";
+import { entriesOf, firstDay, type Happening, logOf, safe } from "../../../formula/testing.ts";
 import { aroundOf } from "../../worker/around.ts";
 import { asks, flow, tiesChosen, tiesWritten } from "./asks.ts";
 import { type Start, view } from "./model.ts";
@@ -8,13 +8,8 @@ import { saidOf } from "./said.ts";
 
 const guide = await loadGuide();
 const { library } = guide;
-const clear: readonly Happening[] = [
-  [0, "safety", { question: "no-contact", answer: "no" }],
-  [0, "safety", { question: "afraid", answer: "no" }],
-  [0, "safety", { question: "adult", answer: "yes" }],
-];
 const started = (today: number, happenings: readonly Happening[]): Start => {
-  const { log, moment } = logOf(today, [...clear, ...happenings]);
+  const { log, moment } = logOf(today, [...safe, ...happenings]);
   return view(aroundOf(log, moment, guide), null);
 };
 const fact = (day: number, name: string, value: unknown): Happening => [day, "fact", { is: { fact: name, value } }];
@@ -55,7 +50,7 @@ describe("F2 the set-up", () => {
 
   it("F2 a new chapter asks anew, and what was known of the one before is not shown for it", () => {
     const entries = [
-      ...entriesOf([...clear, [0, "chapter", { why: "first" }], fact(0, "who-ended", "them")]),
+      ...entriesOf([...safe, [0, "chapter", { why: "first" }], fact(0, "who-ended", "them")]),
       ...entriesOf([[5, "chapter", { why: "another-person" }, { chapter: "c2", lamport: 50, id: "f0000000-0000-4000-8000-000000000000" }]]),
     ];
     const { log, moment } = logOf(6, []);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Guide, loadGuide } from "#formula";
-import { type Happening, idOf, logOf } from "../../../formula/testing.ts";
+import { type Happening, idOf, logOf, safe } from "../../../formula/testing.ts";
 import { aroundOf } from "../../worker/around.ts";
 import { view } from "./model.ts";
 
@@ -9,11 +9,6 @@ beforeAll(async () => {
   guide = await loadGuide();
 });
 
-const safe: readonly Happening[] = [
-  [0, "safety", { question: "no-contact", answer: "no" }],
-  [0, "safety", { question: "afraid", answer: "no" }],
-  [0, "safety", { question: "adult", answer: "yes" }],
-];
 const fact = (name: string, value: unknown): Happening => [0, "fact", { is: { fact: name, value } }];
 const ready: readonly Happening[] = [...safe, fact("in-contact", "yes"), fact("terms", "good"), fact("who-ended", "them")];
 const step = (today: number, rows: readonly Happening[]) => {

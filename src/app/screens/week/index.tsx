@@ -5,6 +5,7 @@ import { part } from "../../state.ts";
 import { Chips } from "../../ui/chips.tsx";
 import { dayName, longDate } from "../../ui/dates.ts";
 import { LineField } from "../../ui/field.tsx";
+import { KeepAct } from "../../ui/keep-act.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { log, useView } from "../../use-view.ts";
 import { weekWords as say } from "../../words/en/week.ts";
@@ -66,14 +67,7 @@ function Review({ now }: { now: Week }) {
       <div class="as-heading week-part">
         <LineField id="next" label={say.next.title} hint={say.next.hint} value={form.next} type={(next) => set({ next })} />
       </div>
-      <div class="stack-s">
-        <button class="btn btn-main btn-full" type="button" onClick={() => void keep()}>
-          {say.keep}
-        </button>
-        <p class="small" role="status">
-          {wrong.value}
-        </p>
-      </div>
+      <KeepAct word={say.keep} wrong={wrong.value} keep={() => void keep()} />
     </>
   );
 }

@@ -54,17 +54,6 @@ export const checkWords = {
       "ask-family": "To family",
       "through-someone": "Through somebody",
     },
-    needs: {
-      children: "Children",
-      home: "Home",
-      money: "Money",
-      work: "Work",
-      law: "Law",
-      pets: "Pets",
-      health: "Health",
-      belongings: "Belongings",
-      danger: "Danger",
-    },
   },
   shut: {
     agree: ["Step 1 is closed", "It happens once, while you are in contact and on good terms. Its page says why it is closed now."],

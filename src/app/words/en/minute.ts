@@ -111,15 +111,6 @@ export const minuteWords = {
   thing: {
     title: "One small thing",
     lead: "Five minutes are enough. It can be begun badly.",
-    areas: {
-      body: "Body",
-      people: "People",
-      work: "Work or study",
-      play: "Skill and play",
-      home: "Home",
-      mind: "Mind",
-      meaning: "Meaning",
-    },
     sub: (own: boolean, area: string, minutes: number) => `${own ? "Yours. " : ""}${area}, ${minutes} minutes`,
     done: (text: string) => `${text}: done`,
     isDone: "Done.",

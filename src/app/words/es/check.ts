@@ -55,17 +55,6 @@ export const checkWords = {
       "ask-family": "A la familia",
       "through-someone": "Por otra persona",
     },
-    needs: {
-      children: "Hijos",
-      home: "Casa",
-      money: "Dinero",
-      work: "Trabajo",
-      law: "Asuntos legales",
-      pets: "Animales",
-      health: "Salud",
-      belongings: "Pertenencias",
-      danger: "Peligro",
-    },
   },
   shut: {
     agree: [

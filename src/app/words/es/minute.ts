@@ -113,15 +113,6 @@ export const minuteWords = {
   thing: {
     title: "Una cosa pequeña",
     lead: "Bastan cinco minutos. Se puede empezar mal.",
-    areas: {
-      body: "Cuerpo",
-      people: "Gente",
-      work: "Trabajo o estudio",
-      play: "Afición y juego",
-      home: "Casa",
-      mind: "Mente",
-      meaning: "Sentido",
-    },
     sub: (own: boolean, area: string, minutes: number) =>
       `${own ? "Tuya. " : ""}${area}, ${minutes} ${minutes === 1 ? "minuto" : "minutos"}`,
     done: (text: string) => `${text}: hecho`,

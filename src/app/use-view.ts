@@ -1,5 +1,5 @@
 /** What a screen shows of the log: asked of the worker that holds it, and asked again whenever something changed. */
-import { useSignal } from "@preact/signals";
+import { effect, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { ask, moment, tryTo, write } from "./keep/acts.ts";
 import { changes } from "./keep/take.ts";
@@ -10,8 +10,20 @@ import { words } from "./words/en.ts";
 import type { Written } from "./worker/keeping.ts";
 import type { Given, Seen, ViewName } from "./worker/views.ts";
 
-/** What was seen last, so that a page that is opened again stands at once; dropped with the log. */
+/** What was seen last, so that a page that is opened again stands at once: some pages' worth, and nothing once the log is closed. */
 const seen = new Map<string, unknown>();
+const mostSeen = 40;
+// Whatever page stands then: a lock takes all of them away at once.
+effect(() => {
+  if (shown.value === null) seen.clear();
+});
+
+function keepSeen(key: string, value: unknown): void {
+  seen.delete(key);
+  seen.set(key, value);
+  const [oldest] = seen.keys();
+  if (seen.size > mostSeen && oldest !== undefined) seen.delete(oldest);
+}
 
 /**
  * @param given plain data; another one asks anew
@@ -25,14 +37,14 @@ export function useView<Name extends ViewName>(name: Name, given: Given<Name>): 
   const rests = quietUntil.value;
   useEffect(() => {
     if (!isOpen) {
-      seen.clear();
       now.value = null;
       return;
     }
     let isWanted = true;
     void tryTo(() => ask("view", name, given, moment(), rests)).then((value) => {
-      if (!isWanted || value === null) return;
-      seen.set(key, value);
+      // What comes after a lock is of a log that is closed.
+      if (!isWanted || value === null || shown.peek() === null) return;
+      keepSeen(key, value);
       now.value = { key, value };
     });
     return () => {

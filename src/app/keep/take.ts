@@ -14,7 +14,8 @@ export const changes = signal(0);
 
 /** What the vault says becomes what the page stands on. A mode that is set here stays, whatever was answered before (F4). */
 export function take(now: Shown): void {
-  // In one piece: between the log and the answers that come of it nothing may be written (writeAnswers).
+  // In one piece: between the log and the answers that come of it nothing may be written (writeAnswers), and what the log holds no more must
+  // not look as if it were still to be written.
   batch(() => takeWhole(now));
 }
 
@@ -23,15 +24,12 @@ function takeWhole(now: Shown): void {
   const given = answersFrom(now);
   const here = passed.peek();
   const isOver = (mode: Mode) => !now.modes.includes(mode);
-  // At once: what the log holds no more must not look as if it were still to be written.
-  batch(() => {
-    shown.value = now;
-    // One that the log held, or that its answers set: it ended there, or was taken back there.
-    endedModes.value = (given === null ? [] : modesOf(given)).filter(isOver);
-    const over = new Set([...endedModes.peek(), ...before.filter(isOver)]);
-    const set = [...addedModes.peek(), ...(here === null ? [] : modesOf(here))].filter((mode) => !over.has(mode));
-    addedModes.value = [...new Set([...set, ...now.modes])];
-  });
+  shown.value = now;
+  // One that the log held, or that its answers set: it ended there, or was taken back there.
+  endedModes.value = (given === null ? [] : modesOf(given)).filter(isOver);
+  const over = new Set([...endedModes.peek(), ...before.filter(isOver)]);
+  const set = [...addedModes.peek(), ...(here === null ? [] : modesOf(here))].filter((mode) => !over.has(mode));
+  addedModes.value = [...new Set([...set, ...now.modes])];
   takeCountry(now.country);
   takeLook(now.look, now.opensWith !== "nothing");
   changes.value++;

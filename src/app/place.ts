@@ -7,6 +7,8 @@ let wanted: { readonly purpose: Purpose; readonly step: typeof helpStep.value } 
 /** What lies behind this page on the browser's own way back: how many pages of this visit, and the address of the first of them. */
 let behind = -1;
 let before: string | null = null;
+/** Grows with every page that is opened. */
+let visits = 0;
 /** The note at the foot as it was when something was touched last. */
 let noted: Toast | null = null;
 
@@ -18,6 +20,13 @@ export function followPlace(): void {
     read();
     arrive();
   });
+}
+
+/** Which page stands, as a number: another one once they went elsewhere, be it to the same address. */
+export function visit(): number {
+  // A new address can stand for a moment before the browser tells of it.
+  if (history.state === null) read();
+  return visits;
 }
 
 /** Goes to a page, or to a part of it. */
@@ -75,6 +84,7 @@ export function focusHeadline(): void {
 }
 
 function read(): void {
+  visits++;
   const known = history.state as { behind?: number; before?: string | null } | null;
   if (known?.behind === undefined) {
     before = behind < 0 ? null : [place.peek(), part.peek()].filter((word) => word !== "").join("/");

@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { ask, moment, tryTo, write } from "./keep/acts.ts";
 import { changes } from "./keep/take.ts";
 import { keeping, shown } from "./keeping.ts";
+import { visit } from "./place.ts";
 import { quietUntil } from "./quiet.ts";
 import { toast } from "./state.ts";
 import { words } from "./words/en.ts";
@@ -69,23 +70,33 @@ function forgetAct(act: string | null = lastAct): void {
  * Writes what happened. A failure is said at the foot of the page, and null comes back, as for the second tap of two:
  * what was not kept is not shown as kept.
  * @param said what the note at the foot says, with a way back; null: nothing is said
+ * @param lead where it leads then; not done when they went elsewhere while it was written
+ * @returns the ids of what was written
  */
-export async function log(entries: readonly Written[], said: string | null = null): Promise<readonly string[] | null> {
+export async function log(
+  entries: readonly Written[],
+  said: string | null = null,
+  lead?: (ids: readonly string[]) => void,
+): Promise<readonly string[] | null> {
   const act = JSON.stringify(entries);
   if (act === lastAct) return null;
   lastAct = act;
+  const here = visit();
   const ids = await tryTo(() => write(entries));
   setTimeout(forgetAct, ids === null ? 0 : doubleTap, act);
   if (ids !== null && said !== null)
     toast.value = { text: said, action: { label: words.shell.undo, run: () => void takeBack(ids, words.shell.undone) } };
+  if (ids !== null && visit() === here) lead?.(ids);
   return ids;
 }
 
-/** Takes entries back: they stay in the log as taken back, and count nowhere. */
-export async function takeBack(ids: readonly string[], said: string | null = null): Promise<boolean> {
+/** Takes entries back: they stay in the log as taken back, and count nowhere. @param lead where it leads then, as in `log` */
+export async function takeBack(ids: readonly string[], said: string | null = null, lead?: () => void): Promise<boolean> {
   forgetAct();
+  const here = visit();
   const done = await tryTo(() => write([...ids].reverse().map((of) => ({ kind: "withdraw", body: { of } }))));
   if (done !== null && said !== null) toast.value = { text: said };
+  if (done !== null && visit() === here) lead?.();
   return done !== null;
 }
 

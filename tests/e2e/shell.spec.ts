@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { drafts, enter, expect, expectVerdict, field, folder, gone, kept, parcel, telling, test, write } from "./app.ts";
+import { live } from "./person.ts";
 
 test.describe("F91 leaving at once, and nothing that tells", () => {
   test("F91 Exit leaves from every screen, and the way back finds nothing that was typed", async ({ page }) => {
@@ -53,7 +54,7 @@ test.describe("F91 leaving at once, and nothing that tells", () => {
     const look = async () => {
       await page.locator("main h1").waitFor();
       // Until its letters are there, a word is as wide as another font makes it.
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())));
       for (const control of [page.getByRole("link", { name: "Help", exact: true }), page.getByRole("button", { name: "Exit" })]) {
         const box = await control.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
@@ -170,4 +171,17 @@ test.describe("F92 no request beyond the own origin, and a page that could make 
     expect(stored.slice(0, 4)).toEqual(["{}", "{}", "", "[]"]);
     expect(stored.join(" ")).not.toMatch(/Tom|miss/);
   });
+});
+
+test("F91 who goes elsewhere while something is written stays there, and it is written", async ({ page }) => {
+  await live(page, "space/looked");
+  const place = await page.evaluate(() => {
+    document.querySelector<HTMLButtonElement>(".kinds button")?.click();
+    location.hash = "more";
+    return location.hash;
+  });
+  expect(place).toBe("#more");
+  await expect(page.locator(".toast")).toContainText("Written down");
+  await expect(page.getByRole("heading", { level: 1, name: "More" })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe("#more");
 });

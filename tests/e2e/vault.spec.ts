@@ -240,7 +240,7 @@ test.describe("F91 the policy", () => {
     expect(await page.title()).toBe("Notes");
     expect(new URL(page.url()).hash).toBe("#keep");
     expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))).toMatch(
-      /^\[\{\},\{\},\{"behind":\d+\}\]$/,
+      /^\[\{\},\{\},\{"behind":\d+,"before":"check"\}\]$/,
     );
     await expect(field(page)).toHaveCount(0);
   });

@@ -37,11 +37,12 @@ export function Page() {
       return;
     }
     const replaces = now.entry === null ? {} : { replaces: now.entry };
-    if ((await log([{ kind: "check-in", body: { ...body, ...replaces } }], say.kept)) === null) return;
-    draft.value = {};
-    if (form.notCoping !== true) return goInstead("");
-    staying.value = true;
-    arrive();
+    const stay = () => {
+      staying.value = true;
+      arrive();
+    };
+    const lead = form.notCoping === true ? stay : () => goInstead("");
+    if ((await log([{ kind: "check-in", body: { ...body, ...replaces } }], say.kept, lead)) !== null) draft.value = {};
   };
   if (staying.value && now.help !== null) return <NotCoping title={now.help.title} text={now.help.text} steps={now.help.steps} />;
   return (

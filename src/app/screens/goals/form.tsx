@@ -46,9 +46,7 @@ export function GoalForm({ goal, today }: { goal: OneGoal | null; today: number 
       steps: steps.map((step) => step.trim()).filter((step) => step !== ""),
       ...(goal !== null && { replaces: goal.entry, first: goal.first }),
     };
-    if ((await log([{ kind: "goal", body }], say.kept)) === null) return;
-    drop();
-    goBack();
+    if ((await log([{ kind: "goal", body }], say.kept, goBack)) !== null) drop();
   };
   return (
     <>

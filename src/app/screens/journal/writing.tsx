@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { goBack } from "../../place.ts";
+import { goBack, visit } from "../../place.ts";
 import { restADay } from "../../quiet.ts";
 import { dismissedHelp, toast } from "../../state.ts";
 import { clock } from "../../ui/dates.ts";
@@ -123,6 +123,7 @@ function stateOf({ state, at }: Kept): string {
 
 /** Keeps what is not kept yet and leaves; what was not kept stays on the page. */
 async function finish(shelf: Shelf, kept: Kept): Promise<void> {
+  const here = visit();
   if (!(await kept.flush())) return;
   const ids = kept.ids();
   if (ids.length > 0)
@@ -130,16 +131,16 @@ async function finish(shelf: Shelf, kept: Kept): Promise<void> {
       text: shelf === "letter" ? say.keptLetter : say.keptPage,
       action: { label: words.shell.undo, run: () => void takeBack(ids, words.shell.undone) },
     };
-  goBack();
+  if (visit() === here) goBack();
 }
 
 /** Takes the page back with all its earlier wordings: without the last one alone, the one before would stand again. */
 async function remove(opened: Sheet, kept: Kept): Promise<void> {
   if (!(await kept.flush())) return;
   const chain = [...opened.chain, ...kept.ids().filter((id) => !opened.chain.includes(id))];
-  const done = await log(
+  await log(
     chain.map((of) => ({ kind: "withdraw", body: { of } })),
     say.tookBack,
+    goBack,
   );
-  if (done !== null) goBack();
 }

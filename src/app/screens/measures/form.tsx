@@ -27,11 +27,10 @@ export function Form({ scale, given }: { scale: Name; given: { readonly id: stri
   const write = async () => {
     const all = Object.fromEntries(items.map(([item]) => [item, of(item)]));
     const replaces = given === null ? {} : { replaces: given.id };
-    const ids = await log([{ kind: "scale", body: { ...replaces, is: { scale, scoring: 1, answers: all } } }], say.kept);
-    if (ids === null) return;
-    drop();
     // In the place of the form: the way back does not lead into it again.
-    goInstead("measures");
+    const lead = () => goInstead("measures");
+    const ids = await log([{ kind: "scale", body: { ...replaces, is: { scale, scoring: 1, answers: all } } }], say.kept, lead);
+    if (ids !== null) drop();
   };
   const keep = async () => {
     const values = items.map(([item]) => of(item));

@@ -86,11 +86,10 @@ function Form({ open, now, done }: { open: OpenUrge; now: Minute; done(to: numbe
     isTried.value = true;
     if (ended === null) return;
     const body = { of: open.entry, ended, ...(strength !== null && { strength }), ...(helped.length > 0 && { helped }) };
-    if ((await log([{ kind: "urge-after", body }], say.kept)) === null) return;
+    const lead = () => (ended === "ridden-out" ? done(strength) : go(ended === "looked" ? "space/looked" : "space/log"));
+    if ((await log([{ kind: "urge-after", body }], say.kept, lead)) === null) return;
     drop();
     forget();
-    if (ended === "ridden-out") done(strength);
-    else go(ended === "looked" ? "space/looked" : "space/log");
   };
   return (
     <>

@@ -21,6 +21,8 @@ export interface Felt {
 }
 
 export const felt = signal<Felt | null>(null);
+/** The rating is in the log; what was added to it since may still be on its way. */
+export const isKept = signal(false);
 /** Ways that were taken since, as entries name them: proposed when they say what helped. */
 export const tried = signal<readonly string[]>([]);
 
@@ -93,6 +95,7 @@ export function adopt(open: OpenUrge | null): void {
   };
   const written = JSON.stringify(bodyOf(felt.peek() as Felt));
   urge = { since: { at: open.at, offset: moment().offset }, ids: [open.entry], written };
+  isKept.value = true;
 }
 
 /** Drops what this page knows of it; what was written stays in the log. */
@@ -100,6 +103,7 @@ export function forget(): void {
   clearTimeout(timer);
   clearTimeout(asking);
   felt.value = null;
+  isKept.value = false;
   tried.value = [];
   urge = null;
 }
@@ -120,6 +124,7 @@ export function save(): void {
     if (done === null) return;
     of.ids = [...of.ids, ...done];
     of.written = text;
+    isKept.value = urge === of;
   });
 }
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Chips } from "../../ui/chips.tsx";
 import { Scale } from "../../ui/scale.tsx";
 import { minuteWords } from "../../words/en/minute.ts";
-import { type About, change, felt, rate, unrate } from "./now.ts";
+import { type About, change, felt, isKept, rate, unrate } from "./now.ts";
 
 const say = minuteWords.rate;
 const abouts = Object.entries(say.abouts) as [About, string][];
@@ -20,7 +20,7 @@ export function Rate({ children }: { children: ComponentChildren }) {
           {say.title}
         </h1>
         <p class="soft minute-written" role="status">
-          {now === null ? say.lead : say.written}
+          {isKept.value ? say.written : say.lead}
           {now !== null && (
             <button class="btn btn-text" type="button" onClick={unrate}>
               {say.takeBack}

@@ -26,7 +26,7 @@ export function Archive({ now }: { now: Onward }) {
       </>
     );
   const open = async () => {
-    if ((await log([{ kind: "path", body: { path: "open" } }], say.opened)) !== null) goInstead("onward");
+    await log([{ kind: "path", body: { path: "open" } }], say.opened, () => goInstead("onward"));
   };
   return (
     <>

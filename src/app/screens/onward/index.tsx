@@ -27,7 +27,8 @@ export function Page() {
   return <Path now={now} />;
 }
 
-const take = (path: "open" | "letting-go" | "graduated", said: string) => log([{ kind: "path", body: { path } }], said);
+const take = (path: "open" | "letting-go" | "graduated", said: string, lead?: () => void) =>
+  log([{ kind: "path", body: { path } }], said, lead);
 
 function Path({ now }: { now: Onward }) {
   const lets = now.is === "letting-go";
@@ -95,9 +96,7 @@ function Path({ now }: { now: Onward }) {
 /** What closing a chapter means, before it is done (F48). */
 function Ending({ now }: { now: Onward }) {
   const words = say.ending;
-  const close = async () => {
-    if ((await take("graduated", words.closed)) !== null) goInstead("onward/archive");
-  };
+  const close = () => take("graduated", words.closed, () => goInstead("onward/archive"));
   return (
     <>
       <div class="intro">

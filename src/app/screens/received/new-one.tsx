@@ -26,10 +26,8 @@ export function NewOne({ now }: { now: Received }) {
     if (tone === null || wrong !== null) return;
     const entry = { kind: "received", body: { way, tone, ...(text.trim() !== "" && { text }) }, ...(when !== undefined && { when }) };
     // A clear "no" sets the mode, and what set it does not take it back (F4): no way back is offered at its foot.
-    const ids = await log([entry], tone === "no-contact-wish" ? null : say.kept);
-    if (ids === null) return;
-    drop();
-    go(`received/${ids[0]}`);
+    const ids = await log([entry], tone === "no-contact-wish" ? null : say.kept, ([id]) => go(`received/${id}`));
+    if (ids !== null) drop();
   };
   return (
     <>

@@ -48,7 +48,7 @@ export function OnePage({ now }: { now: Received }) {
           <button
             class="btn btn-full"
             type="button"
-            onClick={() => void takeBack([one.id], words.shell.undone).then((done) => done && goInstead("received"))}
+            onClick={() => void takeBack([one.id], words.shell.undone, () => goInstead("received"))}
           >
             {say.takeBack}
           </button>

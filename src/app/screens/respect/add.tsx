@@ -32,9 +32,7 @@ export function AddAct() {
       return;
     }
     const body = { text: text.trim(), worth, ...(why.trim() !== "" && { why: why.trim() }) };
-    if ((await log([{ kind: "act", body, ...(when !== undefined && { when }) }], say.said)) === null) return;
-    drop();
-    goBack();
+    if ((await log([{ kind: "act", body, ...(when !== undefined && { when }) }], say.said, goBack)) !== null) drop();
   };
   return (
     <>
@@ -62,9 +60,7 @@ export function DidNothing() {
   const { form, set, drop } = formBegun("respect/nothing", { note: "" });
   const keep = async () => {
     const note = form.note.trim();
-    if ((await log([{ kind: "did-nothing", body: note === "" ? {} : { note } }], say.said)) === null) return;
-    drop();
-    goBack();
+    if ((await log([{ kind: "did-nothing", body: note === "" ? {} : { note } }], say.said, goBack)) !== null) drop();
   };
   return (
     <>

@@ -37,10 +37,9 @@ export function ByHand({ way: { name, mode, because } }: { way: Way }) {
       return;
     }
     const more = { ...(until !== "" && { until }), ...(note !== "" && { note }) };
-    if ((await log([{ kind: "mode", body: { mode, because, ...more } }])) === null) return;
+    if ((await log([{ kind: "mode", body: { mode, because, ...more } }], null, goBack)) === null) return;
     drop();
     toast.value = { text: say.done };
-    goBack();
   };
   return (
     <>

@@ -28,18 +28,14 @@ function Form({ now, after }: { now: Space; after: After }) {
   const { form, set, drop } = formBegun<AfterForm>(`space/after/${after.id}`, formOf(after));
   const tried = useSignal(false);
   const counts = countsNow(form);
-  const leave = () => {
-    drop();
-    goBack();
-  };
   const save = async () => {
     tried.value = true;
     const written = writtenAfter(form, after);
     if (written === null || (after.roomForPlan && isHalf(form.plan))) return;
-    if ((await log(written, counts ? say.saved : say.noLonger)) !== null) leave();
+    if ((await log(written, counts ? say.saved : say.noLonger, goBack)) !== null) drop();
   };
   const undo = async () => {
-    if (await takeBack(after.ids, words.shell.undone)) leave();
+    if (await takeBack(after.ids, words.shell.undone, goBack)) drop();
   };
   return (
     <>

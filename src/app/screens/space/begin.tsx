@@ -26,7 +26,7 @@ export function Begin({ now }: { now: Space }) {
       weeks === null
         ? { kind: "weeks", body: { length } }
         : { kind: "weeks", body: { length, replaces: weeks.entry }, when: { at: weeks.begun.at, offset: weeks.begun.offset } };
-    if ((await log([entry], weeks === null ? say.begun(length) : say.changed(length))) !== null) goBack();
+    await log([entry], weeks === null ? say.begun(length) : say.changed(length), goBack);
   };
   return (
     <>

@@ -59,10 +59,10 @@ export function Blocked({ blocked, guarded }: { blocked: readonly string[]; guar
 function Everywhere() {
   const sure = useSignal(false);
   const close = async () => {
-    const ids = await log([{ kind: "channel", body: { channel: say.everywhereChannel, state: "blocked-everywhere" } }]);
-    if (ids === null) return;
-    toast.value = { text: say.everywhereKept };
-    go("space");
+    await log([{ kind: "channel", body: { channel: say.everywhereChannel, state: "blocked-everywhere" } }], null, () => {
+      toast.value = { text: say.everywhereKept };
+      go("space");
+    });
   };
   if (!sure.value)
     return (

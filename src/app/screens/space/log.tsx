@@ -35,10 +35,10 @@ export function LogSheet({ now }: { now: Space }) {
     const body = { way, ...(why === null ? {} : { need: why }), ...(chance ? { chance: "chance" } : {}) };
     const what = inSentence(way);
     const said = chance ? say.keptChance : why === null ? say.kept(what) : say.keptNeeded(what);
-    const ids = await log([{ kind: "contact", body, ...(then === undefined ? {} : { when: then }) }], said);
-    if (ids === null) return;
-    if (why === null && !chance && now.weeks !== null && now.weeks.ended === null) goInstead(`space/after/${ids[0]}`);
-    else goBack();
+    const asksMore = why === null && !chance && now.weeks !== null && now.weeks.ended === null;
+    await log([{ kind: "contact", body, ...(then === undefined ? {} : { when: then }) }], said, ([id]) =>
+      asksMore ? goInstead(`space/after/${id}`) : goBack(),
+    );
   };
   if (asksNeed.value)
     return (

@@ -18,7 +18,7 @@ export function LookSheet() {
     const { when: then, wrong } = momentOf(when.value);
     if (wrong !== null) return;
     const entry = { kind: "looking", body: { what }, ...(then === undefined ? {} : { when: then }) };
-    if ((await log([entry], say.kept(looks[what][1]))) !== null) goBack();
+    await log([entry], say.kept(looks[what][1]), goBack);
   };
   return (
     <Sheet title={say.title}>

@@ -11,7 +11,7 @@ export function Review({ now }: { now: Space }) {
   const more = useSignal("30");
   const { weeks, review } = now;
   const answer = async (body: object, said: string, to: string) => {
-    if ((await log([{ kind: "weeks-review", body }], said)) !== null) go(to);
+    await log([{ kind: "weeks-review", body }], said, () => go(to));
   };
   if (weeks === null || review === null || !weeks.reviewDue) {
     const why = weeks === null ? say.none : weeks.ended !== null ? say.over : say.notDue(longDate(weeks.ends));

@@ -19,15 +19,14 @@ export function AskPage({ name, step, now }: { name: AskName; step: number | nul
   const next = step === null ? null : step < flow.length ? `start/${step + 1}` : "start/plan";
   const onward = () => (next === null ? goBack() : go(next));
   const answer = async (written: readonly Written[], then = onward): Promise<boolean> => {
-    const isKept = (await log(withChapter(written, now), step === null ? say.changed : null)) !== null;
-    if (isKept) then();
-    return isKept;
+    return (await log(withChapter(written, now), step === null ? say.changed : null, then)) !== null;
   };
   // In the row a page with numbers comes between; from an answer that was changed later the help page leads back.
   const helpFirst = () => (step === null ? goHelp("suicide") : go("start/first"));
   const skip = async (to: string) => {
     // Whoever skips everything has been here all the same: the first visit does not come again.
-    if (to !== "start/plan" || now.opened !== null || (await log(withChapter([], now))) !== null) go(to);
+    if (to !== "start/plan" || now.opened !== null) go(to);
+    else await log(withChapter([], now), null, () => go(to));
   };
   return (
     <>

@@ -8,7 +8,7 @@ const say = startWords.chapter;
 /** "Parted again" and "another person" each open a chapter; safety modes belong to the person and stay (F2, F4). */
 export function Chapter() {
   const open = async (why: "parted-again" | "another-person") => {
-    if ((await log([{ kind: "chapter", body: { why }, opens: true }], say.opened)) !== null) go("start/1");
+    await log([{ kind: "chapter", body: { why }, opens: true }], say.opened, () => go("start/1"));
   };
   return (
     <>

@@ -27,9 +27,7 @@ export function Already() {
       },
       { kind: "contact", body: { way: contacts[way], answered: true }, ...at },
     ];
-    if ((await log(entries, say.aloud.recorded)) === null) return;
-    drop();
-    goInstead("step");
+    if ((await log(entries, say.aloud.recorded, () => goInstead("step"))) !== null) drop();
   };
   return (
     <>

@@ -41,9 +41,7 @@ function Review({ now }: { now: Week }) {
       wrong.value = say.nothing;
       return;
     }
-    if ((await log(entries, say.done)) === null) return;
-    draft.value = {};
-    goInstead("");
+    if ((await log(entries, say.done, () => goInstead(""))) !== null) draft.value = {};
   };
   return (
     <>
@@ -85,7 +83,7 @@ function WantAlone({ now }: { now: Week }) {
   const chosen = changed.value ?? now.want;
   const text = now.wantTexts.find(([one]) => one === chosen)?.[1];
   const keep = async () => {
-    if (chosen !== null && (await log([{ kind: "want", body: { want: chosen } }], say.want.kept)) !== null) goBack();
+    if (chosen !== null) await log([{ kind: "want", body: { want: chosen } }], say.want.kept, goBack);
   };
   return (
     <>

@@ -42,9 +42,7 @@ export function OwnForm({ activity, nickname }: { activity: Shown | null; nickna
       ...(activity !== null && { replaces: activity.id, first: activity.doneAs }),
     };
     const said = nickname !== null && namesThem(words, nickname) ? say.names(nickname) : say.form.kept;
-    if ((await log([{ kind: "own-activity", body }], said)) === null) return;
-    drop();
-    goBack();
+    if ((await log([{ kind: "own-activity", body }], said, goBack)) !== null) drop();
   };
   return (
     <>
@@ -99,9 +97,7 @@ export function OtherForm() {
       document.getElementById("text")?.focus();
       return;
     }
-    if ((await log([{ kind: "done", body: { area, text: text.trim(), ...felt } }], say.keptDone)) === null) return;
-    drop();
-    goBack();
+    if ((await log([{ kind: "done", body: { area, text: text.trim(), ...felt } }], say.keptDone, goBack)) !== null) drop();
   };
   return (
     <>

@@ -109,6 +109,24 @@ export async function keepPerson(page: Page, to = "", secret: string | null = pa
   await page.locator("main h1").waitFor();
 }
 
+/** How many bytes this origin may keep while the page lives. A database asks when it is made, and again when it believes that nothing fits. */
+export async function roomFor(page: Page, bytes: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize: bytes });
+}
+
+/** Writes into the vault until nothing fits any more. @returns why, and how many entries are kept */
+export async function fill(page: Page): Promise<Awaited<ReturnType<Probe["fill"]>>> {
+  const probe = await page.context().newPage();
+  await probeOn(probe);
+  await ask(probe, "open", passphrase);
+  const filled = await ask(probe, "fill");
+  await probe.close();
+  // The database tidies up behind itself, and would find some room again.
+  await roomFor(page, 1_000_000);
+  return filled;
+}
+
 /** Deletes everything from the settings, in its two steps. */
 export async function deleteAll(page: Page): Promise<void> {
   await page.goto("/#settings");

@@ -1,7 +1,7 @@
 /** What holds across all screens: tabs, crashes, a full disk, leaving, deleting, closed ways, no network. */
 import type { Page } from "@playwright/test";
 import { closeWays, drafts, expect, field, gone, kept, telling, write } from "./app.ts";
-import { ask, deleteAll, keepPerson, left, nothingLeft, passphrase, probeOn, test, unlock } from "./kept.ts";
+import { deleteAll, fill, keepPerson, left, nothingLeft, roomFor, test, unlock } from "./kept.ts";
 import { live } from "./person.ts";
 import { places, walk } from "./places.ts";
 import { logText } from "./states/space.ts";
@@ -93,21 +93,13 @@ test("F63 F93 a tab that crashes in the middle of a page: what was kept by itsel
   await expect(next.getByRole("link", { name: /What I would not say aloud/ })).toHaveCount(1);
 });
 
-test("F91 F93 a full disk: it is said on every page that writes, nothing is shown as kept, and what was typed stays", async ({
-  page,
-  context,
-}) => {
+test("F91 F93 a full disk: it is said on every page that writes, nothing is shown as kept, and what was typed stays", async ({ page }) => {
   test.setTimeout(150_000);
   await page.goto("/probe.html");
-  const session = await context.newCDPSession(page);
-  await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize: 12_000_000 });
+  await roomFor(page, 12_000_000);
   await keepPerson(page, "");
   await kept(page);
-  const probe = await context.newPage();
-  await probeOn(probe);
-  await ask(probe, "open", passphrase);
-  expect((await ask(probe, "fill")).fault).toBe("full");
-  await probe.close();
+  expect((await fill(page)).fault).toBe("full");
 
   const refused = async () => {
     await expect(toast(page)).toContainText(full);

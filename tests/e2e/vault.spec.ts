@@ -6,7 +6,7 @@ import process from "node:process";
 import { chromium } from "@playwright/test";
 import { chromiumFlags, chromiumPath } from "../../tools/chromium.mjs";
 import { expect, field, folder, kept, write } from "./app.ts";
-import { ask, keep, passphrase, probeOn, setUp, test, unlock, workerPath } from "./kept.ts";
+import { ask, fill, keep, passphrase, probeOn, roomFor, setUp, test, unlock, workerPath } from "./kept.ts";
 import type { Probe } from "./probe/page.ts";
 
 /** 500 words that stand nowhere else. */
@@ -84,12 +84,19 @@ test.describe("F91 V50 what is kept", () => {
   });
 
   test("F4 what is set while another entry is being written is written too", async ({ page }) => {
-    test.setTimeout(60_000);
     await page.addInitScript(() => {
+      const held: (() => void)[] = [];
+      let holds = true;
+      Object.assign(globalThis, {
+        letGo() {
+          holds = false;
+          for (const send of held.splice(0)) send();
+        },
+      });
       const post = Worker.prototype.postMessage;
       Worker.prototype.postMessage = function (message: { call?: string }, ...more) {
         const send = () => Reflect.apply(post, this, [message, ...more]);
-        if (message.call === "write") setTimeout(send, 4_000);
+        if (message.call === "write" && holds) held.push(send);
         else send();
       };
     });
@@ -98,7 +105,8 @@ test.describe("F91 V50 what is kept", () => {
     await page.locator(".ask-card").getByRole("button", { name: "Yes" }).click();
     await page.getByRole("link", { name: "Settings" }).click();
     await expect(page.getByText("0 entries on this device, sealed.")).toBeVisible();
-    await expect(page.getByText("4 entries on this device, sealed.")).toBeVisible({ timeout: 20_000 });
+    await page.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
+    await expect(page.getByText("4 entries on this device, sealed.")).toBeVisible();
   });
 
   test("F91 two taps make one vault, and Back leads to the first page", async ({ page }) => {
@@ -194,14 +202,10 @@ test.describe("V50 two tabs, and tabs that die", () => {
   test("F91 a full disk is said, with a way out; what was kept before stays", async ({ page, context }) => {
     test.setTimeout(120_000);
     await page.goto("/probe.html");
-    const session = await context.newCDPSession(page);
-    await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize: 12_000_000 });
+    await roomFor(page, 12_000_000);
     await keep(page);
     await kept(page);
-    const probe = await context.newPage();
-    await probeOn(probe);
-    await ask(probe, "open", passphrase);
-    const filled = await ask(probe, "fill");
+    const filled = await fill(page);
     expect(filled.fault).toBe("full");
     await page.getByRole("link", { name: "Settings" }).click();
     await page.getByRole("link", { name: /^The lock/ }).click();
@@ -210,7 +214,7 @@ test.describe("V50 two tabs, and tabs that die", () => {
     await page.getByRole("button", { name: "Back", exact: true }).click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Make a backup" }).click()]);
     expect(readFileSync(await download.path()).length).toBeGreaterThan(100_000);
-    await probe.reload();
+    const probe = await context.newPage();
     await probeOn(probe);
     expect(await ask(probe, "open", passphrase)).toMatchObject({ type: "open", shown: { troubles: 0, entries: filled.kept } });
   });

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { formBegun } from "../../half-written.ts";
 import { Segments } from "../../ui/chips.tsx";
 import { ClosedPart } from "../../ui/closed.tsx";
 import { LineField } from "../../ui/field.tsx";
@@ -14,12 +15,15 @@ const say = spaceWords.limited;
 /** The one channel for what must be settled, with its hours; and what they closed (F24). */
 export function Limited({ now }: { now: Space }) {
   const { channel, hours, alone, blocked } = now.limited;
-  const name = useSignal(channel ?? "");
-  const some = useSignal(hours !== null);
-  const from = useSignal(String(hours?.from ?? 9));
-  const to = useSignal(String(hours?.to ?? 17));
+  const { form, set, drop } = formBegun("space/limited", {
+    name: channel ?? "",
+    some: hours !== null,
+    from: String(hours?.from ?? 9),
+    to: String(hours?.to ?? 17),
+  });
+  const { name, some, from, to } = form;
   const tried = useSignal(false);
-  const wrong = wrongChannel(name.value.trim(), blocked);
+  const wrong = wrongChannel(name.trim(), blocked);
   if (alone)
     return (
       <>
@@ -29,13 +33,13 @@ export function Limited({ now }: { now: Space }) {
         <ClosedPart title={say.set} why={say.alone} help={now.closed === "own-violence" ? "own-behaviour" : "general"} />
       </>
     );
-  const keep = () => {
+  const keep = async () => {
     tried.value = true;
-    const next = name.value.trim();
+    const next = name.trim();
     if (wrong !== null) return;
     const open = channel !== null && channel !== next ? [{ kind: "channel", body: { channel, state: "open" } }] : [];
-    const within = some.value ? { from: Number(from.value), to: Number(to.value) } : {};
-    void log([...open, { kind: "channel", body: { channel: next, state: "agreed", ...within } }], say.kept(next));
+    const within = some ? { from: Number(from), to: Number(to) } : {};
+    if ((await log([...open, { kind: "channel", body: { channel: next, state: "agreed", ...within } }], say.kept(next))) !== null) drop();
   };
   return (
     <>
@@ -49,9 +53,9 @@ export function Limited({ now }: { now: Space }) {
           label={say.field}
           hint={say.fieldHint}
           most={100}
-          value={name.value}
+          value={name}
           wrong={tried.value ? wrong : null}
-          type={(value) => (name.value = value)}
+          type={(name) => set({ name })}
         />
         <Segments
           name="hours"
@@ -60,17 +64,17 @@ export function Limited({ now }: { now: Space }) {
             ["any", say.hours.any],
             ["some", say.hours.some],
           ]}
-          chosen={some.value ? "some" : "any"}
-          choose={(value) => (some.value = value === "some")}
+          chosen={some ? "some" : "any"}
+          choose={(value) => set({ some: value === "some" })}
         />
-        {some.value && (
+        {some && (
           <div class="two">
-            <SelectField id="from" label={say.from} value={from.value} options={hourOptions} choose={(value) => (from.value = value)} />
-            <SelectField id="to" label={say.to} value={to.value} options={hourOptions} choose={(value) => (to.value = value)} />
+            <SelectField id="from" label={say.from} value={from} options={hourOptions} choose={(from) => set({ from })} />
+            <SelectField id="to" label={say.to} value={to} options={hourOptions} choose={(to) => set({ to })} />
           </div>
         )}
         <div class="acts">
-          <button class="btn btn-main" type="button" onClick={keep}>
+          <button class="btn btn-main" type="button" onClick={() => void keep()}>
             {say.keep}
           </button>
           {channel !== null && (

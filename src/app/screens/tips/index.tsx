@@ -49,13 +49,15 @@ export function Page() {
           />
         )}
         {now.resting && <p class="soft">{say.resting}</p>}
-        <ul class="list">
-          {now.earlier.map((tip) => (
-            <li key={tip.id} class="tip earlier-tip">
-              <TipText tip={tip} />
-            </li>
-          ))}
-        </ul>
+        {now.earlier.length > 0 && (
+          <ul class="list">
+            {now.earlier.map((tip) => (
+              <li key={tip.id} class="tip earlier-tip">
+                <TipText tip={tip} />
+              </li>
+            ))}
+          </ul>
+        )}
         {now.found > now.earlier.length && <ShowMore show={() => (most.value += rowsAtOnce)} />}
       </section>
       <ul class="list">

@@ -27,15 +27,25 @@ function counted(name, count) {
   }
 }
 
+/**
+ * Names of the browser tests that failed once and then passed.
+ * @param {any} suite
+ * @returns {string[]}
+ */
+function secondTime({ suites = [], specs = [] }) {
+  const own = specs.filter((/** @type {any} */ spec) => spec.tests.some((/** @type {any} */ test) => test.status === "flaky"));
+  return [...own.map((/** @type {any} */ spec) => `${spec.file}: ${spec.title}`), ...suites.flatMap(secondTime)];
+}
+
 const unit = counted("vitest.json", ({ numPassedTests, numFailedTests, success }) => ({
   passed: numPassedTests,
   // A file that does not load has no test to fail.
   failed: numFailedTests === 0 && success !== true ? 1 : numFailedTests,
 }));
-const browser = counted("e2e.json", ({ stats, errors }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
-}));
+const browser = counted("e2e.json", ({ stats, errors, suites }) => {
+  if (stats.flaky > 0) console.log(`Passed only the second time:\n${suites.flatMap(secondTime).join("\n")}`);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+});
 const steps = counted("steps.json", (/** @type {any[]} */ all) => {
   // Steps without a report count themselves: types, lint, build, budgets. One with a report counts only if it failed and its report does not
   // say so: an error outside any test.

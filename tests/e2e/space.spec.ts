@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answer, expect, test } from "./app.ts";
+import { answer, enter, expect, test } from "./app.ts";
 import { live } from "./person.ts";
 import { livesOn, logText, over, tied } from "./states/space.ts";
 
@@ -138,6 +138,14 @@ test("F20 the weeks begin with 30 days unless they choose 14 to 90; no study sho
   await page.goto("/#space");
   await expect(page.getByText("Day 3 of 21.")).toBeVisible();
   await expect(figure(page, "kept of the 3 days so far")).toHaveText("3");
+});
+
+test("F4 F20 under a mode the weeks can be begun, and count", async ({ page }) => {
+  await enter(page, "Yes", "No", "Yes", "space/begin");
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await expect(toast(page)).toContainText("30 days are begun.");
+  await page.goto("/#space");
+  await expect(page.getByText("Day 0 of 30.")).toBeVisible();
 });
 
 test("F20 changing the length keeps every day", async ({ page }) => {

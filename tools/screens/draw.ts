@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, expect, type Page } from "@playwright/test";
 import { serve } from "#server";
+import { words } from "../../src/app/words/en.ts";
 import { atNoon } from "../../tests/e2e/app.ts";
 import { pages, type State, states } from "../../tests/e2e/states.ts";
 import { chromiumFlags, chromiumPath } from "../chromium.mjs";
@@ -61,6 +62,9 @@ const looks: readonly Look[] = (["phone", "desktop"] as const).flatMap((size) =>
 /** A state as it is seen; on a phone in light, whole too. */
 async function drawOne(page: Page, { state, size, theme }: Look & { readonly state: State }): Promise<void> {
   await state.arrange(page);
+  await stands(page, state);
+  // Where something was tapped last nothing is pointed at.
+  await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(400);
   const name = `${state.name}.${size}-${theme}.png`;
@@ -72,6 +76,13 @@ async function drawOne(page: Page, { state, size, theme }: Look & { readonly sta
     if (state.name === readme.state) cpSync(`${out}/${name}`, readme.file);
   }
   console.log(name);
+}
+
+/** Waits until the page says what it has to say; the states of waiting are drawn as they are. */
+async function stands(page: Page, { name }: State): Promise<void> {
+  if (name.includes("loading") || name.includes("reading")) return;
+  await expect(page.locator("main")).not.toContainText(words.shell.loading, { timeout: 20_000 });
+  await expect(page.locator(".verdict[data-v=reading]")).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** Draws the icons that must be pictures from those that are drawings. A maskable one fills its square; its middle stays inside the circle. */

@@ -80,7 +80,13 @@ export const journalStates: readonly State[] = [
       await page.locator(".contacts .call").first().waitFor();
     },
   },
-  { name: "19-search", arrange: (page) => live(page, "search") },
+  {
+    name: "19-search",
+    async arrange(page) {
+      await live(page, "search");
+      await page.getByText("Type a word that you remember").waitFor();
+    },
+  },
   {
     name: "19-search-found",
     async arrange(page) {

@@ -34,12 +34,8 @@ export function Begin({ now }: { now: Space }) {
         <h1 tabIndex={-1}>{say.title}</h1>
         <p>{weeks === null ? say.lead : say.changeLead}</p>
       </div>
-      {weeks === null && now.closed !== null ? (
-        <ClosedPart
-          title={say.closed}
-          why={now.closed === "questions" ? say.questions : say.mode}
-          help={now.closed === "questions" ? null : "general"}
-        />
+      {weeks === null && now.closed === "questions" ? (
+        <ClosedPart title={say.closed} why={say.questions} help={null} />
       ) : (
         <div class="stack-l">
           <Segments

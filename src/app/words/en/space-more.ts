@@ -67,7 +67,6 @@ export const beginWords = {
   changed: (length: number) => `${days(length)} now.`,
   closed: "The weeks wait",
   questions: "The three questions come first. Logging and everything for yourself is open.",
-  mode: "Distance has no end to choose here. Everything for yourself is open.",
 } as const;
 
 export const reviewWords = {

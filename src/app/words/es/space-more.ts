@@ -67,7 +67,6 @@ export const beginWords = {
   changed: (length: number) => `Ahora, ${days(length)}.`,
   closed: "Las semanas esperan",
   questions: "Las tres preguntas van primero. Anotar, y todo lo que es para ti, está abierto.",
-  mode: "La distancia no tiene aquí un final que elegir. Todo lo que es para ti está abierto.",
 } satisfies Translation<typeof englishBegin>;
 
 export const reviewWords = {

@@ -145,7 +145,7 @@ test("F4 F20 under a mode the weeks can be begun, and count", async ({ page }) =
   await page.getByRole("button", { name: "Begin", exact: true }).click();
   await expect(toast(page)).toContainText("30 days are begun.");
   await page.goto("/#space");
-  await expect(page.getByText("Day 0 of 30.")).toBeVisible();
+  await expect(page.getByText("Day 0. It begins tomorrow.")).toBeVisible();
 });
 
 test("F20 changing the length keeps every day", async ({ page }) => {

@@ -3,13 +3,24 @@
  * a file, a network or a screen belongs in this file.
  */
 
-/** UTF-8, for the vault. */
+/** UTF-8, for the vault and for chats. */
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }
 declare class TextDecoder {
   constructor(label: "utf-8", options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
+}
+
+/** Unpacks, for chats in a zip. */
+declare class DecompressionStream {
+  constructor(format: "deflate-raw");
+  readonly writable: {
+    getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> };
+  };
+  readonly readable: {
+    getReader(): { read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array }>; cancel(): Promise<void> };
+  };
 }
 
 /** A key that the platform keeps. */

@@ -3,6 +3,7 @@ import type { Command } from "../command.ts";
 /** The commands, each loaded when it is called. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
+  chat: async () => (await import("./chat.ts")).chat,
   today: async () => (await import("./today.ts")).today,
   days: async () => (await import("./days.ts")).days,
   position: async () => (await import("./position.ts")).position,

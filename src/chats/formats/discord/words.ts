@@ -1,0 +1,20 @@
+import type { Kind } from "../../kinds.ts";
+
+/** Types of what somebody wrote; every other one with a name is what Discord itself says. Numbers from 19 are written ones too. */
+const written: readonly string[] = ["Default", "Reply"];
+
+/** What a message of a type is. Source: DiscordChatExporter, `MessageKind.cs`. */
+export function kindOfMessage(type: string): Kind {
+  if (type === "Call" || type === "3") return "call";
+  return type === "" || written.includes(type) || type === "0" || Number(type) >= 19 ? "text" : "notice";
+}
+
+const call = /^Started a call that lasted [\d.,\s]+ minutes?\.$/u;
+const notice =
+  /^(?:Added .+ to the group\.|Removed .+ from the group\.|Left the group\.|Changed the channel (?:name: .+|icon\.)|Pinned a message\.|Joined the server\.|Created (?:a|the) thread\b.*)$/su;
+
+/** What a text stands for that the exporter wrote where its form has no types; "text" where a person did. */
+export function kindOfText(text: string): Kind {
+  if (call.test(text)) return "call";
+  return notice.test(text) ? "notice" : "text";
+}

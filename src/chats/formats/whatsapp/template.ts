@@ -1,0 +1,187 @@
+import { digitAt, markAt, spaceAt } from "../../text/marks.ts";
+import { halves } from "./halves.ts";
+import type { Field, Part, Shape } from "./stamp.ts";
+
+/** What a header says, as it is written. */
+export interface Stamp {
+  /** The three numbers of the date, in their order; a year of an era is one of ours already. */
+  a: number;
+  b: number;
+  c: number;
+  /** Seconds since midnight on the wall. */
+  seconds: number;
+}
+
+/** The first year of a Japanese era, less one. */
+const eras: Readonly<Record<number, number>> = { 82: 2018, 72: 1988, 83: 1925 };
+
+/** Matches headers of one shape, strictly, on bytes. Only digits, spaces and marks may be others of their sort. */
+export class Template {
+  readonly shape: Shape;
+  readonly hasSeconds: boolean;
+  /** Whether a day or month below ten was ever written with a zero before it. */
+  isPadded = false;
+  /** What the last match said. */
+  readonly stamp: Stamp = { a: 0, b: 0, c: 0, seconds: 0 };
+  private readonly steps: readonly Step[];
+  private readonly values = new Int32Array(fields.length);
+  private half: Half = "none";
+  private halves: readonly HalfStep[] = halfSteps;
+  private base = 0;
+
+  constructor(shape: Shape) {
+    this.shape = shape;
+    this.steps = shape.parts.map(stepOf);
+    this.hasSeconds = shape.parts.some((part) => part.type === "number" && part.field === "second");
+  }
+
+  /** @returns where the header ends that begins at `from`, or -1; its numbers stand in `stamp` */
+  match(bytes: Uint8Array, from: number, to: number): number {
+    const { steps } = this;
+    let at = from;
+    for (let index = 0; index < steps.length; index++) {
+      const step = steps[index] as Step;
+      let byte = bytes[at] as number;
+      while (byte >= 0x80 && markAt(bytes, at) > 0) {
+        at += markAt(bytes, at);
+        byte = bytes[at] as number;
+      }
+      if (at >= to) return -1;
+      if (step.type === number) at = this.number(bytes, at, to, step);
+      else if (step.type === literal)
+        at = step.first === byte && (step.rest === null || startsWith(bytes, at, to, step.rest)) ? at + step.size : -1;
+      else if (step.type === space)
+        at = byte === 0x20 && (bytes[at + 1] as number) > 0x20 && (bytes[at + 1] as number) < 0x80 ? at + 1 : this.space(bytes, at, to);
+      else if (step.type === half) at = this.halfOf(bytes, at, to);
+      else {
+        this.base = eras[byte] ?? 0;
+        at = this.base === 0 ? -1 : at + 1;
+      }
+      if (at < 0) return -1;
+    }
+    return this.isSound() ? at : -1;
+  }
+
+  private number(bytes: Uint8Array, from: number, to: number, { field, least, most }: Step): number {
+    let at = from;
+    let count = 0;
+    let value = 0;
+    for (; at < to; count++) {
+      const byte = bytes[at] as number;
+      let digit = byte - 0x30;
+      let size = 1;
+      if (byte >= 0x80) {
+        const other = digitAt(bytes, at);
+        digit = other % 10;
+        size = (other / 10) | 0;
+      }
+      if (digit < 0 || digit > 9) break;
+      if (count === most) return -1;
+      value = value * 10 + digit;
+      at += size;
+    }
+    if (count < least) return -1;
+    this.values[field] = value;
+    if (value < 10 && count === 2 && field < 2) this.isPadded = true;
+    return at;
+  }
+
+  private space(bytes: Uint8Array, from: number, to: number): number {
+    let at = from;
+    for (let size = spaceAt(bytes, at); size > 0 && at < to; size = spaceAt(bytes, at)) at += size;
+    return at > from ? at : -1;
+  }
+
+  private halfOf(bytes: Uint8Array, at: number, to: number): number {
+    const { halves } = this;
+    for (let index = 0; index < halves.length; index++) {
+      const step = halves[index] as HalfStep;
+      const end = this.word(bytes, at, to, step.written);
+      if (end < 0) continue;
+      this.half = step.half;
+      // A file has two of them: they come first from now on.
+      if (index > 1) this.halves = [step, ...halves.filter((one) => one !== step)];
+      return end;
+    }
+    return -1;
+  }
+
+  /** A word of which each space may be any, and each letter a capital. */
+  private word(bytes: Uint8Array, from: number, to: number, written: Uint8Array): number {
+    let at = from;
+    for (const byte of written) {
+      if (byte === 0x20) {
+        const size = spaceAt(bytes, at);
+        if (size === 0) return -1;
+        at += size;
+        continue;
+      }
+      const own = bytes[at] ?? 0;
+      if (at >= to || (own !== byte && !(own >= 0x41 && own <= 0x5a && own + 0x20 === byte))) return -1;
+      at++;
+    }
+    return at;
+  }
+
+  private isSound(): boolean {
+    const { values, half, stamp } = this;
+    const hour = values[3] as number;
+    const minute = values[4] as number;
+    const second = this.hasSeconds ? (values[5] as number) : 0;
+    if (minute > 59 || second > 60 || hour > 24) return false;
+    const pm = half === "pm" && hour < 12 ? 12 : 0;
+    const am = half === "am" && hour === 12 ? 12 : 0;
+    stamp.a = values[0] as number;
+    stamp.b = values[1] as number;
+    stamp.c = (values[2] as number) + this.base;
+    stamp.seconds = (((hour + pm - am) % 24) * 60 + minute) * 60 + second;
+    return true;
+  }
+}
+
+/** Their places are those of the values. */
+const fields: readonly Field[] = ["a", "b", "c", "hour", "minute", "second"];
+type Half = "none" | "am" | "pm";
+/** What a step is. All steps have one form, so that the engine reads them quickly. */
+const number = 0;
+const literal = 1;
+const space = 2;
+const half = 3;
+const era = 4;
+
+interface Step {
+  readonly type: number;
+  /** Of a number: its place in the values, and how many digits it has. */
+  readonly field: number;
+  readonly least: number;
+  readonly most: number;
+  /** Of a literal: its first byte, all of them where there are more, and how many. */
+  readonly first: number;
+  readonly rest: Uint8Array | null;
+  readonly size: number;
+}
+
+const encoder = new TextEncoder();
+
+interface HalfStep {
+  readonly half: Half;
+  readonly written: Uint8Array;
+}
+
+const halfSteps: readonly HalfStep[] = (["am", "pm"] as const)
+  .flatMap((half) => halves[half].map((word) => ({ half, written: encoder.encode(word) })))
+  .sort((x, y) => y.written.length - x.written.length);
+
+function stepOf(part: Part): Step {
+  const step = { type: 0, field: 0, least: 0, most: 0, first: 0, rest: null, size: 0 };
+  if (part.type === "number") return { ...step, type: number, field: fields.indexOf(part.field), least: part.least, most: part.most };
+  if (part.type !== "literal") return { ...step, type: part.type === "space" ? space : part.type === "half" ? half : era };
+  const bytes = encoder.encode(part.text);
+  return { ...step, type: literal, first: bytes[0] ?? 0, rest: bytes.length > 1 ? bytes : null, size: bytes.length };
+}
+
+function startsWith(bytes: Uint8Array, at: number, to: number, start: Uint8Array): boolean {
+  if (at + start.length > to) return false;
+  for (let index = 0; index < start.length; index++) if (bytes[at + index] !== start[index]) return false;
+  return true;
+}

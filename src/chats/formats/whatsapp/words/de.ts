@@ -1,0 +1,35 @@
+import type { Words } from "./words.ts";
+
+export const de: Words = {
+  means: {
+    media: ["<Medien ausgeschlossen>", "<Medien weggelassen>"],
+    image: ["Bild weggelassen"],
+    video: ["Video weggelassen"],
+    audio: ["Audio weggelassen"],
+    sticker: ["Sticker weggelassen"],
+    gif: ["GIF weggelassen"],
+    document: ["Dokument weggelassen"],
+    contact: ["Kontaktkarte ausgelassen", "Kontaktkarte weggelassen"],
+    "video-note": ["Videonachricht weggelassen"],
+    deleted: ["Diese Nachricht wurde gelöscht"],
+    "missed-call": ["Verpasster Sprachanruf", "Verpasster Videoanruf", "Verpasster Anruf", "Verpasster Gruppenanruf"],
+    call: ["Sprachanruf", "Videoanruf"],
+    poll: ["UMFRAGE:"],
+  },
+  deletedByMe: ["Du hast diese Nachricht gelöscht"],
+  edited: ["<Diese Nachricht wurde bearbeitet.>"],
+  notices: [
+    "Ende-zu-Ende-verschlüsselt",
+    "Sicherheitsnummer",
+    "Sicherheitscode",
+    "hat den Betreff",
+    "selbstlöschende Nachrichten",
+    "Nachrichtentimer",
+    "Telefonnummer geändert",
+    "zu einer neuen Nummer",
+    "hat die Gruppe",
+    "hast die Gruppe",
+    "ist ein Kontakt",
+    "blockiert",
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Words } from "./words.ts";
+
+export const es: Words = {
+  means: {
+    media: ["<Multimedia omitido>", "<Archivo omitido>", "<Multimedia omitida>"],
+    image: ["imagen omitida"],
+    video: ["video omitido", "vídeo omitido"],
+    audio: ["audio omitido"],
+    sticker: ["sticker omitido"],
+    gif: ["GIF omitido"],
+    document: ["documento omitido"],
+    contact: ["Tarjeta de contacto omitida"],
+    "video-note": ["videomensaje omitido", "nota de video omitida"],
+    deleted: ["Se eliminó este mensaje", "Este mensaje fue eliminado", "Se eliminó este mensaje por un administrador"],
+    "missed-call": ["Llamada perdida", "Videollamada perdida", "Llamada de voz perdida", "Llamada grupal perdida"],
+    call: ["Llamada de voz", "Videollamada"],
+    poll: ["ENCUESTA:"],
+  },
+  deletedByMe: ["Eliminaste este mensaje", "Has eliminado este mensaje"],
+  edited: ["<Se editó este mensaje.>", "<Este mensaje fue editado>"],
+  notices: [
+    "cifrados de extremo a extremo",
+    "cifradas de extremo a extremo",
+    "código de seguridad",
+    "mensajes temporales",
+    "cambió el asunto",
+    "cambió la descripción",
+    "creó el grupo",
+    "Creaste el grupo",
+    "cambió su número",
+    "cambió a un nuevo número",
+    "temporizador",
+    "es un contacto",
+    "bloqueaste",
+    "desbloqueaste",
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Words } from "./words.ts";
+
+export const hr: Words = {
+  means: {
+    media: ["<Medijski zapis izostavljen>", "<Mediji izostavljeni>", "<Izostavljen medij>"],
+    image: ["slika izostavljena"],
+    video: ["videozapis izostavljen"],
+    audio: ["zvuk izostavljen"],
+    deleted: ["Ova je poruka izbrisana", "Ova poruka je izbrisana"],
+    "missed-call": ["Propušteni glasovni poziv", "Propušteni videopoziv"],
+  },
+  deletedByMe: ["Izbrisali ste ovu poruku"],
+  edited: ["<Ova je poruka uređena>"],
+  notices: ["sveobuhvatno šifrirani", "sigurnosni kod", "nestajuće poruke"],
+};

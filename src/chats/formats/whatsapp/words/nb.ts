@@ -1,0 +1,17 @@
+import type { Words } from "./words.ts";
+
+export const nb: Words = {
+  means: {
+    media: ["<Mediafil er utelatt>", "<Medier utelatt>", "<Media utelatt>", "<Uten vedlegg>"],
+    image: ["bilde utelatt"],
+    video: ["video utelatt"],
+    audio: ["lyd utelatt"],
+    sticker: ["klistremerke utelatt"],
+    document: ["dokument utelatt"],
+    deleted: ["Denne meldingen ble slettet"],
+    "missed-call": ["Tapt taleanrop", "Tapt videoanrop", "Ubesvart taleanrop"],
+  },
+  deletedByMe: ["Du slettet denne meldingen"],
+  edited: ["<Denne meldingen ble redigert>"],
+  notices: ["ende-til-ende-kryptert", "sikkerhetskode", "tidsbegrensede meldinger", "forsvinnende meldinger"],
+};

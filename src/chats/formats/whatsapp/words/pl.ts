@@ -1,0 +1,19 @@
+import type { Words } from "./words.ts";
+
+export const pl: Words = {
+  means: {
+    media: ["<Multimedia pominięto>", "<pominięto multimedia>", "<Pominięto multimedia>"],
+    image: ["obraz pominięty", "pominięto obraz", "obraz został pominięty"],
+    video: ["film pominięty", "pominięto film", "wideo pominięte"],
+    audio: ["plik audio pominięty", "pominięto audio", "audio pominięte"],
+    sticker: ["naklejka pominięta", "pominięto naklejkę"],
+    gif: ["GIF pominięty", "pominięto GIF"],
+    document: ["dokument pominięty", "pominięto dokument"],
+    deleted: ["Ta wiadomość została usunięta", "Wiadomość została usunięta"],
+    "missed-call": ["Nieodebrane połączenie głosowe", "Nieodebrane połączenie wideo"],
+    poll: ["ANKIETA:"],
+  },
+  deletedByMe: ["Usunięto tę wiadomość", "Usunąłeś(-ęłaś) tę wiadomość", "Usunięto przez Ciebie tę wiadomość"],
+  edited: ["<Tę wiadomość edytowano>", "<Wiadomość została edytowana>", "<Ta wiadomość została edytowana>"],
+  notices: ["zaszyfrowane", "kod bezpieczeństwa", "znikające wiadomości", "znikających wiadomości"],
+};

@@ -1,0 +1,40 @@
+import type { Words } from "./words.ts";
+
+export const pt: Words = {
+  means: {
+    media: ["<Mídia oculta>", "<Arquivo de mídia oculto>", "<Ficheiro não revelado>", "<Ficheiro omitido>"],
+    image: ["imagem ocultada", "imagem omitida"],
+    video: ["vídeo omitido", "vídeo ocultado"],
+    audio: ["áudio ocultado", "áudio omitido"],
+    sticker: ["figurinha omitida", "autocolante omitido"],
+    gif: ["GIF omitido"],
+    document: ["documento omitido"],
+    contact: ["Cartão do contato omitido"],
+    "video-note": ["mensagem de vídeo omitida", "recado de vídeo omitido"],
+    deleted: ["Mensagem apagada", "Esta mensagem foi apagada", "Esta mensagem foi eliminada"],
+    "missed-call": [
+      "Ligação de voz perdida",
+      "Chamada de voz perdida",
+      "Ligação de vídeo perdida",
+      "Chamada de vídeo perdida",
+      "Videochamada perdida",
+    ],
+    call: ["Ligação de voz", "Chamada de voz", "Ligação de vídeo", "Chamada de vídeo"],
+    poll: ["ENQUETE:"],
+  },
+  deletedByMe: ["Você apagou esta mensagem", "Eliminou esta mensagem"],
+  edited: ["<Mensagem editada>"],
+  notices: [
+    "criptografia de ponta a ponta",
+    "encriptação ponto a ponto",
+    "encriptadas ponto a ponto",
+    "código de segurança",
+    "mensagens temporárias",
+    "mudou de número",
+    "criou o grupo",
+    "mudou o nome do grupo",
+    "duração das mensagens",
+    "é um contato",
+    "bloqueou",
+  ],
+};

@@ -1,0 +1,13 @@
+export { type Analysis, analyse, type Settings, type TwoSided } from "./analysis/analyse.ts";
+export { type Sentence, sentencesOf } from "./analysis/sentences.ts";
+export { say, waitInWords } from "./analysis/words.ts";
+export type { Chat, DateDoubt, DateOrder } from "./chat.ts";
+export { nobody, type Row, type Table, unknownOffset } from "./columns.ts";
+export { flags, type Kind, kinds } from "./kinds.ts";
+export { mergeChats } from "./merge.ts";
+export type { Person } from "./people.ts";
+export { type ReadOptions, type ReadResult, readFile, reasons } from "./read.ts";
+export { type BlobLike, type Source, sourceOfBlob, sourceOfBytes } from "./source.ts";
+export { type Summary, summaryOf } from "./summary.ts";
+export { type Warning, warnings } from "./warnings.ts";
+export { isZone, putInZone } from "./zone.ts";

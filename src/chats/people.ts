@@ -1,0 +1,37 @@
+import { nobody } from "./columns.ts";
+
+/** Somebody who wrote, called or was named as the one who did. */
+export interface Person {
+  /** The name as the export shows it last. */
+  readonly name: string;
+  /** What the export knows them by: an id where it has one, else the name. */
+  readonly key: string;
+}
+
+/** Who stands in a chat, in the order in which they come. */
+export class People {
+  private readonly known: { name: string; key: string }[] = [];
+  private readonly places = new Map<string, number>();
+
+  /**
+   * @param name null where only the key is known; a name that comes later is taken
+   * @returns the place of the person, `nobody` where there is no more room in a table of 65,535
+   */
+  place(key: string, name: string | null = key): number {
+    const found = this.places.get(key);
+    if (found !== undefined) {
+      const person = this.known[found];
+      if (name !== null && person !== undefined) person.name = name;
+      return found;
+    }
+    if (this.known.length >= nobody) return nobody;
+    this.places.set(key, this.known.length);
+    this.known.push({ key, name: name ?? key });
+    return this.known.length - 1;
+  }
+
+  /** The people by their places. */
+  list(): readonly Person[] {
+    return this.known.map((person) => ({ ...person }));
+  }
+}

@@ -4,9 +4,9 @@ import { allTitles, specFile } from "./proofs.ts";
 
 /** Numbers of the formula that nobody sees by themselves, each with where they are proved instead. */
 export const unseen: Readonly<Record<string, string>> = {
-  F80: "the look back at a chat is not built",
-  F82: "the look back at a chat is not built",
-  F83: "the look back at a chat is not built",
+  F80: "the screen of the look back is not built",
+  F82: "the screen of the look back is not built",
+  F83: "the screen of the look back is not built",
   F94: "more devices are not built",
 };
 

@@ -87,6 +87,7 @@ test.describe("F66 the weekly review", () => {
     await expect(page.getByRole("group", { name: "3. One value: “Friends first on Sundays”" })).toBeVisible();
     await page.getByRole("radio", { name: "Bent" }).check();
     await page.getByRole("button", { name: "Keep this week" }).click();
+    await expect(page.getByRole("button", { name: "Keep this week" })).toHaveCount(0);
     await page.goto("/#week");
     await page.getByLabel("Which one").selectOption("Friends first on Sundays");
     await expect(page.getByText("This week: kept no times, bent one time.")).toBeVisible();
@@ -112,6 +113,7 @@ test.describe("F66 the weekly review", () => {
     await page.getByRole("radio", { name: "To let go" }).check();
     await expect(page.getByText("it will meet somebody who did not wait")).toBeVisible();
     await page.getByRole("button", { name: "Keep this answer" }).click();
+    await expect(page.getByRole("button", { name: "Keep this answer" })).toHaveCount(0);
     await page.goto("/#start");
     await expect(page.getByRole("link", { name: /^What do you want now\? To let go/ })).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();

@@ -145,6 +145,7 @@ test.describe("F63 the journal", () => {
     await page.getByRole("button", { name: "Go on" }).click();
     await page.getByLabel("Your letter").fill("Only for me.");
     await page.getByRole("button", { name: "Done" }).click();
+    await expect(field(page)).toHaveCount(0);
     await open(page, "journal/letters");
     await expect(page.getByRole("link", { name: /Only for me/ })).toBeVisible();
   });

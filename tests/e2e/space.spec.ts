@@ -152,6 +152,7 @@ test("F20 changing the length keeps every day", async ({ page }) => {
   await live(page, "space/begin");
   await page.getByRole("radio", { name: "60", exact: true }).check();
   await page.getByRole("button", { name: "Keep this length" }).click();
+  await expect(page.getByRole("button", { name: "Keep this length" })).toHaveCount(0);
   await page.goto("/#space");
   await expect(page.getByText("Day 32 of 60.")).toBeVisible();
   expect(await page.locator(".figures dd").allTextContents()).toEqual(["25", "29", "19", "12"]);

@@ -1,6 +1,7 @@
-import type { Kind } from "../../kinds.ts";
+import { counts, type Kind } from "../../kinds.ts";
 import { markAt, plain } from "../../text/marks.ts";
-import { isEditedMark, isNotice, type Meaning, mayMean, meaningOf, meaningOfBytes } from "./phrases.ts";
+import { isEditedMark, isNotice, isSealed, type Meaning, mayMean, meaningOf, meaningOfBytes, meaningOfStart } from "./phrases.ts";
+import { attachment, sentFile } from "./sent.ts";
 
 /** What the first line of an entry is. */
 export interface Body {
@@ -19,14 +20,27 @@ const decoder = new TextDecoder("utf-8");
 
 /**
  * What the first line of an entry is: a text, or what the app wrote instead.
+ * @param start where it begins
  * @param nameFrom where the name of who wrote it begins, and `nameTo` where it ends
+ * @param isIos whether headers stand in brackets: only there a mark before a text says that the app wrote it
  * @param isMarked whether a mark stands before the whole entry, as iOS does where something was sent
  */
-export function bodyOf(bytes: Uint8Array, from: number, to: number, nameFrom: number, nameTo: number, isMarked: boolean): Body {
-  if (isMarked || markAt(bytes, from) > 0) return markedBody(bytes, from, to, isMarked);
+export function bodyOf(
+  bytes: Uint8Array,
+  start: number,
+  to: number,
+  nameFrom: number,
+  nameTo: number,
+  isIos: boolean,
+  isMarked: boolean,
+): Body {
+  let from = start;
+  if (isIos && (isMarked || isSign(bytes, from))) return markedBody(bytes, from, to, isMarked);
+  while (isSign(bytes, from)) from += 3;
   const last = bytes[to - 1] ?? 0;
-  if (last === closing && to - from < longestLook) {
-    const sent = sentFile(decoder.decode(bytes.subarray(from, to)));
+  if ((last === closing || last === wideClosing || last === greater) && to - from < longestLook) {
+    const text = decoder.decode(bytes.subarray(from, to));
+    const sent = sentFile(text) ?? (last === greater && bytes[from] !== less ? attachment(text) : null);
     if (sent !== null) return { ...sent, from: to, to };
   }
   if (isDigit(last) && to - from < longestLook && mayBePlace(bytes, from, to) && isPlace(decoder.decode(bytes.subarray(from, to))))
@@ -36,10 +50,16 @@ export function bodyOf(bytes: Uint8Array, from: number, to: number, nameFrom: nu
     const meaning = meaningOfBytes(bytes, from, to);
     if (meaning !== null) return sole(meaning, to);
   }
+  if (isIos && hasSignNearEnd(bytes, from, to)) {
+    const text = decoder.decode(bytes.subarray(from, Math.min(to, from + longestLook)));
+    const tail = meaningOf(text.slice(lastMark(text)));
+    if (tail !== null && counts[tail.kind].media) return { ...tail, ...captionOf(bytes, from, to) };
+  }
+  if (isSealed(bytes, from, to)) return { kind: "notice", from: to, to };
   // "+123: +123 updated the message timer"
   if (repeats(bytes, from, to, nameFrom, nameTo) && isNotice(decoder.decode(bytes.subarray(from, Math.min(to, from + longestLook)))))
     return { kind: "notice", from: to, to };
-  plainText.from = from;
+  plainText.from = start;
   plainText.to = to;
   return plainText;
 }
@@ -56,7 +76,11 @@ export function beforeEdited(bytes: Uint8Array, from: number, to: number): numbe
   return trimmedEnd(bytes, from, start);
 }
 
+/** Bytes of the longest words that stand behind a caption. */
+const longestWords = 64;
 const closing = 0x29;
+/** The last byte of one that is as wide as a sign of Chinese. */
+const wideClosing = 0x89;
 const colon = 0x3a;
 const letterH = 0x68;
 const less = 0x3c;
@@ -71,14 +95,33 @@ function markedBody(bytes: Uint8Array, from: number, to: number, isMarked: boole
   const text = decoder.decode(bytes.subarray(from, Math.min(to, from + longestLook)));
   const attached = attachment(text);
   if (attached !== null) return { ...attached, ...captionOf(bytes, from, to) };
+  const sent = sentFile(text);
+  if (sent !== null) return { ...sent, ...nothing };
   const tail = meaningOf(text.slice(lastMark(text)));
   if (tail !== null && tail.kind !== "text") return { ...tail, ...captionOf(bytes, from, to) };
   const [beginning = ""] = plain(text.replace(/(?!^)[\u200e\u200f].*/su, "")).split(/[,،、،.]? *$/u);
   const said = meaningOf(beginning);
   if (said !== null) return { ...said, ...nothing };
+  const started = meaningOfStart(text);
+  if (started !== null) return { ...started, ...nothing };
+  if (question.test(plain(text))) return { kind: "poll", ...nothing };
   if (isPlace(text)) return { kind: "location", ...nothing };
   if (isMarked) return lastMark(text) >= 0 ? { kind: "media", ...captionOf(bytes, from, to) } : { kind: "text", from, to };
   return { kind: "notice", ...nothing };
+}
+
+/** "POLL:" and "EVENT: a party", in any language that has capitals. */
+const question = /^(?:[^:：]{2,30}[:：] ?|\p{Lu}[\p{Lu} ]{2,24} ?: .*)$/su;
+
+/** Whether a mark of direction stands at a place, as the app puts it before what it says itself; those around a number are others. */
+function isSign(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xe2 && bytes[at + 1] === 0x80 && (bytes[at + 2] === 0x8e || bytes[at + 2] === 0x8f);
+}
+
+/** Whether the app may have put words of its own behind a caption. */
+function hasSignNearEnd(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - longestWords); at < to - 2; at++) if (bytes[at] === 0xe2 && isSign(bytes, at)) return true;
+  return false;
 }
 
 /** A whole line in angle brackets is what an app writes in place of a file, whichever the language. */
@@ -94,60 +137,6 @@ function bracketed(bytes: Uint8Array, from: number, to: number): Body {
 function sole({ kind, isMine }: Meaning, to: number): Body {
   return { kind, isMine, from: to, to };
 }
-
-type Sent = Pick<Body, "kind"> & { readonly day?: readonly [number, number, number] };
-
-/** <attached: 00000042-PHOTO-2022-03-27-21-41-55.jpg>, in any language */
-function attachment(text: string): Sent | null {
-  const [, name] = /<[^<>:]{2,40}: ?([^<>]+\.\w{2,5})>/u.exec(plain(text)) ?? [];
-  return name === undefined ? null : fileOf(name);
-}
-
-/** IMG-20220323-WA0002.jpg (file attached), in any language */
-function sentFile(text: string): Sent | null {
-  const [, name, ending = ""] = /^(.{1,200}\.(\w{2,5})) \([^()]{3,40}\)$/u.exec(plain(text)) ?? [];
-  return name === undefined || kindOfEnding(ending) === null ? null : fileOf(name);
-}
-
-function fileOf(name: string): Sent {
-  const [, year, month, day] = /(?:-|^)(\d{4})-?(\d\d)-?(\d\d)-(?:WA|\d\d-\d\d-\d\d)/.exec(name) ?? [];
-  const [, word = ""] = /^(?:\d+-)?([A-Z]+)[-.]/.exec(name) ?? [];
-  const kind = kindsOfWords[word] ?? kindOfEnding(name.slice(name.lastIndexOf(".") + 1)) ?? "document";
-  return day === undefined ? { kind } : { kind, day: [Number(year), Number(month), Number(day)] };
-}
-
-const kindsOfWords: Readonly<Record<string, Kind>> = {
-  IMG: "image",
-  PHOTO: "image",
-  VID: "video",
-  VIDEO: "video",
-  PTT: "voice",
-  AUD: "audio",
-  AUDIO: "voice",
-  STK: "sticker",
-  STICKER: "sticker",
-  GIF: "gif",
-  DOC: "document",
-  PTV: "video-note",
-};
-
-function kindOfEnding(ending: string): Kind | null {
-  return kindsOfEndings[ending.toLowerCase()] ?? null;
-}
-
-const kindsOfEndings: Readonly<Record<string, Kind>> = {
-  ...Object.fromEntries(["jpg", "jpeg", "png", "heic", "gif"].map((ending) => [ending, "image" as const])),
-  ...Object.fromEntries(["mp4", "mov", "3gp", "mkv"].map((ending) => [ending, "video" as const])),
-  ...Object.fromEntries(["opus", "m4a", "aac", "mp3", "ogg", "wav", "amr"].map((ending) => [ending, "audio" as const])),
-  ...Object.fromEntries(
-    ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "txt", "zip", "csv", "apk", "odt", "rtf", "ics"].map((ending) => [
-      ending,
-      "document" as const,
-    ]),
-  ),
-  webp: "sticker",
-  vcf: "contact",
-};
 
 /** Whether an address of the web follows the first colon: most lines that end with a digit are no place. */
 function mayBePlace(bytes: Uint8Array, from: number, to: number): boolean {

@@ -42,9 +42,9 @@ export function orderOf(time: Table["time"], from: number, to: number, evidence:
   const named = decided(possible, ({ order }) => -evidence.named[order], 1);
   if (named !== null) return { order: named, isCertain: true };
   const usual = possible.filter(({ order }) => order !== "ymd");
-  const steps = decided(usual, ({ back }) => back, 2);
+  const steps = decided(possible, ({ back }) => back, 2);
   if (steps !== null) return { order: steps, isCertain: true };
-  const changes = decided(usual, ({ changed }) => -changed, 3);
+  const changes = decided(possible, ({ changed }) => -changed, 3);
   if (changes !== null) return { order: changes, isCertain: true };
   if (evidence.hasDots) return { order: "dmy", isCertain: true };
   if (evidence.isAmerican) return { order: "mdy", isCertain: true };
@@ -86,6 +86,18 @@ export function unpack(time: Table["time"], from: number, to: number, order: Dat
   }
 }
 
+/** A name of a file that says the same day as its entry tells the order. */
+export function tell({ named }: Evidence, time: number, [year, month, day]: readonly [number, number, number]): void {
+  if (month === day) return;
+  const date = Math.floor(time / 86_400);
+  const [a, b, c] = [Math.floor(date / 1_000_000), Math.floor(date / 10_000) % 100, date % 10_000];
+  if (a === day && b === month && c % 100 === year % 100) named.dmy++;
+  if (a === month && b === day && c % 100 === year % 100) named.mdy++;
+  if (a % 100 === year % 100 && b === month && c === day) named.ymd++;
+}
+
+/** When the app came out. */
+const firstDay = Date.UTC(2009, 0);
 const orders: readonly DateOrder[] = ["dmy", "mdy", "ymd"];
 
 interface Reading {
@@ -105,7 +117,7 @@ function reading(time: Table["time"], from: number, to: number, order: DateOrder
     if (own === date) continue;
     date = own;
     const start = startOf(own, order);
-    if (Number.isNaN(start)) {
+    if (Number.isNaN(start) || (order === "ymd" && start < firstDay)) {
       wrong++;
       continue;
     }

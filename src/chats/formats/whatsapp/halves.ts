@@ -2,6 +2,7 @@
 export const halves: { readonly am: readonly string[]; readonly pm: readonly string[] } = {
   am: [
     "am",
+    "ap.",
     "a.m.",
     "a. m.",
     "π.μ.",
@@ -38,6 +39,7 @@ export const halves: { readonly am: readonly string[]; readonly pm: readonly str
   ],
   pm: [
     "pm",
+    "ip.",
     "p.m.",
     "p. m.",
     "μ.μ.",

@@ -2,6 +2,7 @@ import type { Kind } from "../../kinds.ts";
 import { Lately } from "../../text/lately.ts";
 import { plain } from "../../text/marks.ts";
 import { languages } from "./words/index.ts";
+import { sentences } from "./words/sealed.ts";
 
 /** What a whole text of the app stands for. */
 export interface Meaning {
@@ -31,6 +32,19 @@ export function isEditedMark(bytes: Uint8Array, from: number, to: number): boole
   return lateMarks.of(bytes, from, to);
 }
 
+/** What a text stands for that goes on behind the app's words: "This message was deleted by admin Kim." */
+export function meaningOfStart(text: string): Meaning | null {
+  const whole = folded(text);
+  return starts.find(({ start }) => whole.startsWith(start)) ?? null;
+}
+
+/** Whether bytes begin with a sentence of the app that nobody writes, however they are marked. */
+export function isSealed(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from < shortestSealed || sealedTags[tagOf(0, bytes[from] as number, bytes[from + 5] as number)] !== 1) return false;
+  const text = decoder.decode(bytes.subarray(from, Math.min(to, from + 400))).toLowerCase();
+  return sealed.some((start) => text.startsWith(start));
+}
+
 /** Whether the app wrote a text, by what stands in it. */
 export function isNotice(text: string): boolean {
   const whole = folded(text);
@@ -38,10 +52,20 @@ export function isNotice(text: string): boolean {
 }
 
 const fullStop = 0x2e;
+/** Full stops of other scripts. */
+const stops = ["。", "।", "۔"];
 const all = Object.values(languages);
 const meanings = new Map<string, Meaning>();
-const tags = new Uint8Array(1 << 14);
+const tags = new Uint8Array(1 << 16);
 const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8");
+const shortestSealed = 40;
+const sealedTags = new Uint8Array(1 << 16);
+for (const sentence of sentences) {
+  const bytes = encoder.encode(sentence);
+  sealedTags[tagOf(0, bytes[0] ?? 0, bytes[5] ?? 0)] = 1;
+}
+const sealed = sentences.map((sentence) => sentence.toLowerCase());
 
 for (const { means, deletedByMe } of all) {
   for (const [kind, phrases] of Object.entries(means) as [Kind, readonly string[]][])
@@ -51,6 +75,11 @@ for (const { means, deletedByMe } of all) {
 // What stands for what cannot be seen again.
 know("null", "view-once", false);
 
+const starts = all.flatMap(({ means }) =>
+  (["deleted", "view-once"] as const).flatMap((kind) =>
+    (means[kind] ?? []).filter((phrase) => phrase.length > 6).map((phrase) => ({ kind, isMine: false, start: folded(phrase) })),
+  ),
+);
 const edited = new Set(all.flatMap((words) => words.edited.map(folded)));
 const lateMeanings = new Lately(meaningOf);
 const lateMarks = new Lately((text) => edited.has(folded(text)));
@@ -58,14 +87,25 @@ const notices = all.flatMap((words) => words.notices.map((part) => part.toLowerC
 
 function know(phrase: string, kind: Kind, isMine: boolean): void {
   meanings.set(folded(phrase), { kind, isMine });
-  const bytes = encoder.encode(phrase);
-  tags[tagOf(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0)] = 1;
+  // Some write the first letter large, some small; some end with a full stop of their script.
+  const first = phrase.charAt(0);
+  const begun = [first.toLowerCase(), first.toUpperCase()].map((letter) => letter + phrase.slice(1));
+  for (const one of [
+    ...begun,
+    ...(/^\p{L}/u.test(phrase) && first.toLowerCase() === first.toUpperCase() ? stops.map((stop) => phrase + stop) : []),
+  ]) {
+    const bytes = encoder.encode(one);
+    tags[tagOf(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0)] = 1;
+  }
 }
 
 function tagOf(length: number, first: number, last: number): number {
-  return ((length * 977) ^ (first * 61) ^ (last * 7)) & 0x3fff;
+  return ((length * 977) ^ (first * 61) ^ (last * 7)) & 0xffff;
 }
 
 function folded(text: string): string {
-  return plain(text).trim().replace(/\.$/, "").toLowerCase();
+  return plain(text)
+    .trim()
+    .replace(/[.。।۔]$/u, "")
+    .toLowerCase();
 }

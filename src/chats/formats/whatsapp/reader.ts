@@ -1,12 +1,13 @@
 import { Chat } from "../../chat.ts";
 import { nobody, type Row, unknownOffset } from "../../columns.ts";
 import type { Known, Reader } from "../../format.ts";
-import { codeOf, flags, sortOf } from "../../kinds.ts";
+import { codeOf, counts, flags, sortOf } from "../../kinds.ts";
 import { endOfLine } from "../../text/lines.ts";
 import { Measure } from "../../text/measure.ts";
 import { Windows } from "../../text/windows.ts";
 import { beforeEdited, bodyOf } from "./body.ts";
-import { doubtsOf, type Evidence, orderOf, unpack } from "./dates.ts";
+import { doubtsOf, type Evidence, orderOf, tell, unpack } from "./dates.ts";
+import { meaningOfBytes } from "./phrases.ts";
 import { type Found, Scanner } from "./scan.ts";
 import type { Template } from "./template.ts";
 
@@ -80,7 +81,11 @@ export class WhatsAppReader implements Reader {
     }
   }
 
-  private open(bytes: Uint8Array, { lineEnd, time, template, isMarked, name, nameFrom, body: bodyFrom }: Found, position: number): void {
+  private open(
+    bytes: Uint8Array,
+    { rest, lineEnd, time, template, isMarked, name, nameFrom, body: bodyFrom }: Found,
+    position: number,
+  ): void {
     const { row, chat } = this;
     let block = this.blocks.at(-1);
     if (block?.template !== template) {
@@ -95,10 +100,11 @@ export class WhatsAppReader implements Reader {
     row.flags = template.hasSeconds ? 0 : flags.minute;
     if (name === null) {
       row.who = nobody;
-      row.kind = codeOf("notice");
+      const meaning = meaningOfBytes(bytes, rest, lineEnd);
+      row.kind = codeOf(meaning !== null && counts[meaning.kind].sort === "call" ? meaning.kind : "notice");
       return;
     }
-    const body = bodyOf(bytes, bodyFrom, lineEnd, nameFrom, bodyFrom - 2, isMarked);
+    const body = bodyOf(bytes, bodyFrom, lineEnd, nameFrom, bodyFrom - 2, template.isBracketed, isMarked);
     row.who = body.kind === "notice" ? nobody : chat.people.place(name);
     row.kind = codeOf(body.kind);
     if (body.isMine) {
@@ -185,14 +191,4 @@ function isAmerican({ shape: { parts, hasCapitals }, isPadded }: Template): bool
 function evidenceOf({ shape: { parts } }: Template): Evidence {
   const literals = parts.flatMap((part) => (part.type === "literal" ? [part.text] : []));
   return { named: { dmy: 0, mdy: 0, ymd: 0 }, hasDots: literals[0] === "." || literals[1] === ".", isAmerican: false };
-}
-
-/** A name of a file that says the same day as its entry tells the order. */
-function tell({ named }: Evidence, time: number, [year, month, day]: readonly [number, number, number]): void {
-  if (month === day) return;
-  const date = Math.floor(time / 86_400);
-  const [a, b, c] = [Math.floor(date / 1_000_000), Math.floor(date / 10_000) % 100, date % 10_000];
-  if (a === day && b === month && c % 100 === year % 100) named.dmy++;
-  if (a === month && b === day && c % 100 === year % 100) named.mdy++;
-  if (a % 100 === year % 100 && b === month && c === day) named.ymd++;
 }

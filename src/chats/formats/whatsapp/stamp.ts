@@ -58,7 +58,7 @@ const date = (n: number) =>
   String.raw`(?<a${n}>\d{4}|\d{1,2})${separator}(?<b${n}>\d{1,2})${separator}(?<era${n}>[RHS])?(?<c${n}>\d{4}|\d{1,2})(?:\.|日|일)?(?: (?:BE|CE|AD|พ\.ศ\.))?`;
 const time = (n: number) =>
   String.raw`(?:(?<half${n}>${halfWords}) ?)?(?<hour${n}>\d{1,2})(?:[:.]| ?h ?| ?[时時시] ?)(?<minute${n}>\d\d)(?:(?:[:.]| ?min ?| ?[分분] ?)(?<second${n}>\d\d)(?: ?s\b| ?[秒초])?| ?[分분])?(?: ?(?<half${n + 1}>${halfWords})(?![\p{L}\p{M}]))?(?: ?(?:ч\.?|Uhr|น\.|h))?`;
-const joint = String.raw`(?:[,،、]? (?:(?!(?:${halfWords})[ \d])\p{L}{1,6}\.?,? )?|[,،、]|(?<=[日일])|T)`;
+const joint = String.raw`(?:[,،、]? (?:(?!(?:${halfWords})[ \d])\p{L}{1,6}\.?,? (?:l[ae]s )?)?|[,،、]|(?<=[日일])|T)`;
 const end = String.raw`(?:\] ?| [-\u2013\u2014] |: )`;
 const header = new RegExp(`^\\[?(?:${date(1)}${joint}${time(1)}|${time(3)}${joint}${date(2)})${end}`, "du");
 

@@ -19,6 +19,8 @@ const eras: Readonly<Record<number, number>> = { 82: 2018, 72: 1988, 83: 1925 };
 export class Template {
   readonly shape: Shape;
   readonly hasSeconds: boolean;
+  /** Whether headers stand in brackets, as iOS writes them. */
+  readonly isBracketed: boolean;
   /** Whether a day or month below ten was ever written with a zero before it. */
   isPadded = false;
   /** What the last match said. */
@@ -32,6 +34,8 @@ export class Template {
   constructor(shape: Shape) {
     this.shape = shape;
     this.steps = shape.parts.map(stepOf);
+    const [first] = shape.parts;
+    this.isBracketed = first?.type === "literal" && first.text === "[";
     this.hasSeconds = shape.parts.some((part) => part.type === "number" && part.field === "second");
   }
 
@@ -169,7 +173,9 @@ interface HalfStep {
 }
 
 const halfSteps: readonly HalfStep[] = (["am", "pm"] as const)
-  .flatMap((half) => halves[half].map((word) => ({ half, written: encoder.encode(word) })))
+  .flatMap((half) =>
+    halves[half].flatMap((word) => [...new Set([word, word.toUpperCase()])].map((one) => ({ half, written: encoder.encode(one) }))),
+  )
   .sort((x, y) => y.written.length - x.written.length);
 
 function stepOf(part: Part): Step {

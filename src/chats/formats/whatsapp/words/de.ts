@@ -15,6 +15,7 @@ export const de: Words = {
     "missed-call": ["Verpasster Sprachanruf", "Verpasster Videoanruf", "Verpasster Anruf", "Verpasster Gruppenanruf"],
     call: ["Sprachanruf", "Videoanruf"],
     poll: ["UMFRAGE:"],
+    location: ["Live-Standort wird geteilt"],
   },
   deletedByMe: ["Du hast diese Nachricht gelöscht"],
   edited: ["<Diese Nachricht wurde bearbeitet.>"],

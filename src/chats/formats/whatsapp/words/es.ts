@@ -15,6 +15,7 @@ export const es: Words = {
     "missed-call": ["Llamada perdida", "Videollamada perdida", "Llamada de voz perdida", "Llamada grupal perdida"],
     call: ["Llamada de voz", "Videollamada"],
     poll: ["ENCUESTA:"],
+    location: ["ubicación en tiempo real compartida"],
   },
   deletedByMe: ["Eliminaste este mensaje", "Has eliminado este mensaje"],
   edited: ["<Se editó este mensaje.>", "<Este mensaje fue editado>"],

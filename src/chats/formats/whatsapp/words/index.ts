@@ -1,4 +1,7 @@
 import { ar } from "./ar.ts";
+import { bg } from "./bg.ts";
+import { bn } from "./bn.ts";
+import { ca } from "./ca.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
@@ -8,6 +11,7 @@ import { es } from "./es.ts";
 import { fa } from "./fa.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { gu } from "./gu.ts";
 import { he } from "./he.ts";
 import { hi } from "./hi.ts";
 import { hr } from "./hr.ts";
@@ -16,6 +20,7 @@ import { id } from "./id.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
+import { mr } from "./mr.ts";
 import { ms } from "./ms.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
@@ -23,10 +28,14 @@ import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
+import { sk } from "./sk.ts";
+import { sl } from "./sl.ts";
+import { sr } from "./sr.ts";
 import { sv } from "./sv.ts";
 import { th } from "./th.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
+import { ur } from "./ur.ts";
 import { vi } from "./vi.ts";
 import type { Words } from "./words.ts";
 import { zh } from "./zh.ts";
@@ -63,5 +72,14 @@ export const languages: Readonly<Record<string, Words>> = {
   tr,
   uk,
   vi,
+  bg,
+  bn,
+  ca,
+  gu,
+  mr,
+  sk,
+  sl,
+  sr,
+  ur,
   zh,
 };

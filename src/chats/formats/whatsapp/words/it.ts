@@ -15,6 +15,7 @@ export const it: Words = {
     "missed-call": ["Chiamata vocale persa", "Videochiamata persa", "Chiamata persa"],
     call: ["Chiamata vocale", "Videochiamata"],
     poll: ["SONDAGGIO:"],
+    location: ["posizione attuale condivisa"],
   },
   deletedByMe: ["Hai eliminato questo messaggio"],
   edited: ["<Questo messaggio è stato modificato>"],

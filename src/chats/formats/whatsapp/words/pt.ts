@@ -2,16 +2,16 @@ import type { Words } from "./words.ts";
 
 export const pt: Words = {
   means: {
-    media: ["<Mídia oculta>", "<Arquivo de mídia oculto>", "<Ficheiro não revelado>", "<Ficheiro omitido>"],
-    image: ["imagem ocultada", "imagem omitida"],
-    video: ["vídeo omitido", "vídeo ocultado"],
-    audio: ["áudio ocultado", "áudio omitido"],
-    sticker: ["figurinha omitida", "autocolante omitido"],
-    gif: ["GIF omitido"],
-    document: ["documento omitido"],
-    contact: ["Cartão do contato omitido"],
+    media: ["<Mídia oculta>", "<Arquivo de mídia oculto>", "<Ficheiro não revelado>", "<Ficheiro omitido>", "<Mídia omitida>"],
+    image: ["imagem ocultada", "imagem omitida", "imagem não revelada"],
+    video: ["vídeo omitido", "vídeo ocultado", "vídeo não revelado"],
+    audio: ["áudio ocultado", "áudio omitido", "ficheiro de áudio não revelado"],
+    sticker: ["figurinha omitida", "autocolante omitido", "sticker não revelado"],
+    gif: ["GIF omitido", "GIF não revelada"],
+    document: ["documento omitido", "documento não revelado"],
+    contact: ["Cartão do contato omitido", "Contacto não revelado"],
     "video-note": ["mensagem de vídeo omitida", "recado de vídeo omitido"],
-    deleted: ["Mensagem apagada", "Esta mensagem foi apagada", "Esta mensagem foi eliminada"],
+    deleted: ["Mensagem apagada", "Esta mensagem foi apagada", "Esta mensagem foi eliminada", "Esta mensagem foi apagada pelo remetente"],
     "missed-call": [
       "Ligação de voz perdida",
       "Chamada de voz perdida",
@@ -21,8 +21,9 @@ export const pt: Words = {
     ],
     call: ["Ligação de voz", "Chamada de voz", "Ligação de vídeo", "Chamada de vídeo"],
     poll: ["ENQUETE:"],
+    location: ["localização atual compartilhada", "Está a partilhar a sua localização"],
   },
-  deletedByMe: ["Você apagou esta mensagem", "Eliminou esta mensagem"],
+  deletedByMe: ["Você apagou esta mensagem", "Eliminou esta mensagem", "Apagou esta mensagem", "Esta mensagem foi apagada por si"],
   edited: ["<Mensagem editada>"],
   notices: [
     "criptografia de ponta a ponta",

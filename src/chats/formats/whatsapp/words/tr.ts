@@ -15,6 +15,7 @@ export const tr: Words = {
     "missed-call": ["Cevapsız sesli arama", "Cevapsız görüntülü arama"],
     call: ["Sesli arama", "Görüntülü arama"],
     poll: ["ANKET:"],
+    location: ["Mevcut konum paylaşıldı"],
   },
   deletedByMe: ["Bu mesajı sildiniz", "Bu mesajı sildin"],
   edited: ["<Bu mesaj düzenlendi>"],

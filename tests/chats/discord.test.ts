@@ -60,6 +60,13 @@ describe("F80 Discord", () => {
     expect(chat?.columns.row(1)).toMatchObject({ time: Date.UTC(2021, 2, 1, 10, 0, 0, 123), chars: 6 });
   });
 
+  it("F80n what older exporters write for themselves in a table is no message", async () => {
+    const said = ["Added a recipient.", "Removed a recipient.", "Changed the channel name.", "Started a thread.", "Added a recipient"];
+    const rows = said.map((text) => `"1","A","2024-03-14 10:00","${text}","",""\n`).join("");
+    const chats = await chatsOf(`AuthorID,Author,Date,Content,Attachments,Reactions\n${rows}`, "a.csv");
+    expect(summaryOf(chats)).toMatchObject({ messages: 1, system: 4 });
+  });
+
   it("F80n dates of which the order cannot be told are read the day first, and this is said, unless the person knows", async () => {
     const table = `AuthorID,Author,Date,Content,Attachments,Reactions\n"1","A","03/04/2024 10:00","x","",""\n`;
     const unknown = { dateOrder: "dmy", warnings: ["date-order-unknown"], firstLocal: "2024-04-03T10:00:00" };

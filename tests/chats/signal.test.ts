@@ -94,6 +94,12 @@ describe("F80 Signal", () => {
     ).toEqual(["missed-call", "missed-call", "call", "sticker", "voice", "image", "text", "deleted"]);
   });
 
+  it("F80k a call of chat.md that has no sender is a call", async () => {
+    const text =
+      "[2024-03-01 10:00:00] Noa: hi  \n[2024-03-01 10:01:00] No-Sender: Missed voice call  \n[2024-03-01 10:02:00] No-Sender: \n";
+    expect(summaryOf(await chatsOf(text, "chat.md"))).toMatchObject({ messages: 1, calls: 1, system: 1, participants: ["Noa"] });
+  });
+
   it("F80c whole or in pieces, in whichever encoding: the same", async () => {
     await saysTheSameAnyway(signalDesktop(few, names), "main.jsonl");
     await saysTheSameAnyway(signalMarkdown(few, plain), "chat.md");

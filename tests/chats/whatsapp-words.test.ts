@@ -73,6 +73,23 @@ describe("F80 words of the app", () => {
     ["\u202a+1 234 567 890\u202c", "text"],
   ])("F80f iOS: %j", async (text, kind) => expect(await kindsOf(ios, [text])).toEqual([kind]));
 
+  it("F80f a mark before a whole entry of iOS is no file where the app says a sentence, or a text was changed", async () => {
+    const text = [
+      `\ufeff\u200e${ios(1)}Noa: \u200eŜanĝis sian numeron al alia, tuŝu tie ĉi por skribi al la nova numero aŭ por aldoni ĝin.`,
+      `\u200e${ios(2)}Noa: \u200eYour security code with Noa changed.`,
+      `\u200e${ios(3)}Kim: hello there \u200e<ĉi tio estis ŝanĝita>`,
+      `\u200e${ios(4)}Noa: look \u200ebildo ne aldonita`,
+      `\u200e${ios(5)}Noa: \u200ebildo ne aldonita`,
+      `${ios(6)}Kim:.`,
+    ].join("\r\n");
+    expect(summaryOf(await chatsOf(text))).toMatchObject({ system: 2, messages: 4, media: 2, participants: ["Kim", "Noa"] });
+  });
+
+  it("F80f somebody who writes of a security code once takes part", async () => {
+    const chats = await chatsOf(`${android(1)}Kim: what?\n${android(2)}Noa: my security code, and the group\n${android(3)}Kim: ah\n`);
+    expect(summaryOf(chats)).toMatchObject({ messages: 3, participants: ["Kim", "Noa"] });
+  });
+
   it("F80f a call that nobody is named for is a call", async () => {
     const chats = await chatsOf(`${android(1)}Kim: hi\n${android(2)}Noa: hi\n${android(3)}Missed voice call\n${android(4)}Noa: sorry\n`);
     expect(summaryOf(chats)).toMatchObject({ messages: 3, calls: 1, system: 0 });

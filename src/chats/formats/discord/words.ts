@@ -11,7 +11,7 @@ export function kindOfMessage(type: string): Kind {
 
 const call = /^Started a call that lasted [\d.,\s]+ minutes?\.$/u;
 const notice =
-  /^(?:Added .+ to the group\.|Removed .+ from the group\.|Left the group\.|Changed the channel (?:name: .+|icon\.)|Pinned a message\.|Joined the server\.|Created (?:a|the) thread\b.*)$/su;
+  /^(?:Added (?:.+ to the group|a recipient)\.|Removed (?:.+ from the group|a recipient)\.|Left the group\.|Changed the channel (?:name: .+|name\.|icon\.)|Pinned a message\.|Joined the server\.|Created (?:a|the) thread\b.*|Started a thread\.)$/su;
 
 /** What a text stands for that the exporter wrote where its form has no types; "text" where a person did. */
 export function kindOfText(text: string): Kind {

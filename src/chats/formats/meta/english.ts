@@ -24,6 +24,9 @@ export const en: Words = {
       "changed the group name",
       "created the group",
       "created a poll",
+      "voted for ",
+      "changed your vote to ",
+      "changed their vote to ",
       "left the group",
       "left the call",
       "joined the call",
@@ -54,6 +57,7 @@ export const en: Words = {
       "You can now message and call each other…",
       "Say hi to your new Facebook friend, …",
       "This poll is no longer available",
+      "…'s poll has multiple updates",
     ],
   },
 };

@@ -106,7 +106,9 @@ export class SignalMarkdownReader implements Reader {
     entry.mark("reacted", reactions.test(text));
     const isSticker = sticker.test(own);
     const meaning = isSticker ? "sticker" : meaningOf(own);
-    if (meaning === null || entry.kind === "notice") return own;
+    // A call has no sender in some versions.
+    const isCall = meaning === "call" || meaning === "missed-call";
+    if (meaning === null || (entry.kind === "notice" && !isCall)) return own;
     entry.kind = meaning;
     return "";
   }

@@ -76,6 +76,8 @@ export function beforeEdited(bytes: Uint8Array, from: number, to: number): numbe
   return trimmedEnd(bytes, from, start);
 }
 
+/** Characters of what stands in place of a file. */
+const longestPlaceholder = 70;
 /** Bytes of the longest words that stand behind a caption. */
 const longestWords = 64;
 const closing = 0x29;
@@ -106,8 +108,12 @@ function markedBody(bytes: Uint8Array, from: number, to: number, isMarked: boole
   if (started !== null) return { ...started, ...nothing };
   if (question.test(plain(text))) return { kind: "poll", ...nothing };
   if (isPlace(text)) return { kind: "location", ...nothing };
-  if (isMarked) return lastMark(text) >= 0 ? { kind: "media", ...captionOf(bytes, from, to) } : { kind: "text", from, to };
-  return { kind: "notice", ...nothing };
+  const tailText = text.slice(lastMark(text) + 1);
+  if (!isMarked || tailText.length > longestPlaceholder || (isSign(bytes, from) && isNotice(text))) return { kind: "notice", ...nothing };
+  // What was changed has the app's words behind it, and is a text.
+  return lastMark(text) < 0 || (lastMark(text) > 0 && /^<[^<>:]+>$/u.test(tailText))
+    ? { kind: "text", from, to }
+    : { kind: "media", ...captionOf(bytes, from, to) };
 }
 
 /** "POLL:" and "EVENT: a party", in any language that has capitals. */

@@ -4,6 +4,7 @@ import { markAt } from "../../text/marks.ts";
 const longest = 200;
 const colon = 0x3a;
 const space = 0x20;
+const fullStop = 0x2e;
 const decoder = new TextDecoder("utf-8");
 
 /** Finds who wrote, in what stands after a header. Names that were learned are compared as bytes, the last two first. */
@@ -38,14 +39,14 @@ export class Names {
    * Learns the names of lines in which none was found. A name may hold ": " itself: it does where nearly every line that begins with
    * its first part goes on with the rest.
    * @param lines where each line's rest begins and ends
-   * @param isNotice whether such a text is one of the app's own sentences
+   * @param isNotice whether what stands before a colon belongs to one of the app's own sentences
    */
   learn(bytes: Uint8Array, lines: readonly (readonly [number, number])[], isNotice: (text: string) => boolean): void {
     const tally = new Map<string, number>();
     const seen: (readonly string[])[] = [];
     for (const [start, to] of lines) {
       const texts = [...candidates(bytes, afterMarks(bytes, start, to), to)].map(({ text }) => text).filter(isName);
-      if (texts.length === 0 || isNotice(textOf(bytes, start, to))) continue;
+      if (texts[0] === undefined || isNotice(texts[0])) continue;
       seen.push(texts);
       for (const text of texts) tally.set(text, (tally.get(text) ?? 0) + 1);
     }
@@ -61,11 +62,6 @@ export class Names {
   }
 }
 
-/** The text of a rest, its first characters only. */
-export function textOf(bytes: Uint8Array, from: number, to: number): string {
-  return decoder.decode(bytes.subarray(from, Math.min(to, from + 400)));
-}
-
 function afterMarks(bytes: Uint8Array, start: number, to: number): number {
   // U+202A opens the isolation of a number and belongs to it.
   let at = start;
@@ -78,7 +74,7 @@ function* candidates(bytes: Uint8Array, from: number, to: number): Generator<{ r
   const end = Math.min(to, from + longest);
   let found = 0;
   for (let at = from + 1; at < end && found < 4; at++) {
-    if (bytes[at] !== colon || (at + 1 < to && bytes[at + 1] !== space)) continue;
+    if (bytes[at] !== colon || (at + 1 < to && bytes[at + 1] !== space && !isGone(bytes, at + 1, to))) continue;
     found++;
     yield { text: decoder.decode(bytes.subarray(from, at)) };
   }
@@ -90,7 +86,13 @@ function bodyAfter(bytes: Uint8Array, from: number, to: number, name: Uint8Array
   if (end >= to || bytes[end] !== colon) return -1;
   for (let at = 0; at < name.length; at++) if (bytes[from + at] !== name[at]) return -1;
   if (end + 1 === to) return to;
+  if (isGone(bytes, end + 1, to)) return end + 1;
   return bytes[end + 1] === space ? end + 2 : -1;
+}
+
+/** A full stop alone, right behind the colon, stands for what disappeared. */
+function isGone(bytes: Uint8Array, at: number, to: number): boolean {
+  return at + 1 === to && bytes[at] === fullStop;
 }
 
 /** A sentence of the app may hold a colon; what it quotes tells it from a name. */

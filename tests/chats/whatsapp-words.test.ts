@@ -85,6 +85,12 @@ describe("F80 words of the app", () => {
     expect(summaryOf(await chatsOf(text))).toMatchObject({ system: 2, messages: 4, media: 2, participants: ["Kim", "Noa"] });
   });
 
+  it("F80f what the app says behind the colon of a very old iOS is a notice", async () => {
+    const said = ["Noa: hello", "Kim: hi", "Noa: \u200eNoa ŝanĝis la temon", "Kim: \u200eimage omitted"];
+    const chats = await chatsOf(said.map((text, at) => `13.06.18 21.25.1${at}: ${text}`).join("\n"));
+    expect(summaryOf(chats)).toMatchObject({ messages: 3, system: 1, media: 1 });
+  });
+
   it("F80f somebody who writes of a security code once takes part", async () => {
     const chats = await chatsOf(`${android(1)}Kim: what?\n${android(2)}Noa: my security code, and the group\n${android(3)}Kim: ah\n`);
     expect(summaryOf(chats)).toMatchObject({ messages: 3, participants: ["Kim", "Noa"] });

@@ -16,7 +16,7 @@ const verbs = [
 ];
 
 const quoted = new RegExp(
-  `^(?:${verbs.join("|")}|Reacted .{1,16} to) (?:[“"].*[”"]|an? (?:image|movie|attachment|audio message|contact|link))$`,
+  `^(?:${verbs.join("|")}|Reacted .{1,16} to|Removed an? .{1,16} from) (?:[“"].*[”"]|an? (?:image|movie|attachment|audio message|contact|link))$`,
   "su",
 );
 const decoder = new TextDecoder("utf-8");

@@ -22,7 +22,7 @@ const decoder = new TextDecoder("utf-8");
  * What the first line of an entry is: a text, or what the app wrote instead.
  * @param start where it begins
  * @param nameFrom where the name of who wrote it begins, and `nameTo` where it ends
- * @param isIos whether headers stand in brackets: only there a mark before a text says that the app wrote it
+ * @param isIos whether iOS wrote the header: only there a mark before a text says that the app wrote it
  * @param isMarked whether a mark stands before the whole entry, as iOS does where something was sent
  */
 export function bodyOf(

@@ -104,7 +104,7 @@ export class WhatsAppReader implements Reader {
       row.kind = codeOf(meaning !== null && counts[meaning.kind].sort === "call" ? meaning.kind : "notice");
       return;
     }
-    const body = bodyOf(bytes, bodyFrom, lineEnd, nameFrom, bodyFrom - 2, template.isBracketed, isMarked);
+    const body = bodyOf(bytes, bodyFrom, lineEnd, nameFrom, bodyFrom - 2, template.isIos, isMarked);
     row.who = body.kind === "notice" ? nobody : chat.people.place(name);
     row.kind = codeOf(body.kind);
     if (body.isMine) {

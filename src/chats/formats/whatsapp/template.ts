@@ -19,8 +19,8 @@ const eras: Readonly<Record<number, number>> = { 82: 2018, 72: 1988, 83: 1925 };
 export class Template {
   readonly shape: Shape;
   readonly hasSeconds: boolean;
-  /** Whether headers stand in brackets, as iOS writes them. */
-  readonly isBracketed: boolean;
+  /** Whether iOS writes headers this way: in brackets, long ago with a colon behind them. */
+  readonly isIos: boolean;
   /** Whether a day or month below ten was ever written with a zero before it. */
   isPadded = false;
   /** What the last match said. */
@@ -34,8 +34,8 @@ export class Template {
   constructor(shape: Shape) {
     this.shape = shape;
     this.steps = shape.parts.map(stepOf);
-    const [first] = shape.parts;
-    this.isBracketed = first?.type === "literal" && first.text === "[";
+    const [first, end] = [shape.parts[0], shape.parts.at(-2)];
+    this.isIos = (first?.type === "literal" && first.text === "[") || (end?.type === "literal" && end.text === ":");
     this.hasSeconds = shape.parts.some((part) => part.type === "number" && part.field === "second");
   }
 

@@ -101,11 +101,12 @@ function markedBody(bytes: Uint8Array, from: number, to: number, isMarked: boole
   if (sent !== null) return { ...sent, ...nothing };
   const tail = meaningOf(text.slice(lastMark(text)));
   if (tail !== null && tail.kind !== "text") return { ...tail, ...captionOf(bytes, from, to) };
-  const [beginning = ""] = plain(text.replace(/(?!^)[\u200e\u200f].*/su, "")).split(/[,،、،.]? *$/u);
+  const [beginning = ""] = plain(text.replace(/(?!^)[\u200e\u200f].*/su, "")).split(/[,，،、.。]? *$/u);
   const said = meaningOf(beginning);
   if (said !== null) return { ...said, ...nothing };
   const started = meaningOfStart(text);
   if (started !== null) return { ...started, ...nothing };
+  if (!isMarked && lasted.test(text)) return { kind: "call", ...nothing };
   if (question.test(plain(text))) return { kind: "poll", ...nothing };
   if (isPlace(text)) return { kind: "location", ...nothing };
   const tailText = text.slice(lastMark(text) + 1);
@@ -115,6 +116,9 @@ function markedBody(bytes: Uint8Array, from: number, to: number, isMarked: boole
     ? { kind: "text", from, to }
     : { kind: "media", ...captionOf(bytes, from, to) };
 }
+
+/** "Voice call, 4 min" with a mark before each part, in any language. */
+const lasted = /^[\u200e\u200f][^\u200e\u200f]{2,40}[,.،、，:] ?[\u200e\u200f][^\u200e\u200f]{0,16}\p{Nd}[^\u200e\u200f]{0,20}$/u;
 
 /** "POLL:" and "EVENT: a party", in any language that has capitals. */
 const question = /^(?:[^:：]{2,30}[:：] ?|\p{Lu}[\p{Lu} ]{2,24} ?: .*)$/su;

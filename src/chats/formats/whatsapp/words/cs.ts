@@ -13,6 +13,7 @@ export const cs: Words = {
     gif: ["GIF vynechán"],
     contact: ["Vizitka vynechána"],
     location: ["byla sdílena aktuální poloha"],
+    call: ["Hlasový hovor", "Videohovor"],
   },
   deletedByMe: [
     "Tuto zprávu jste odstranili",

@@ -13,6 +13,7 @@ export const da: Words = {
     gif: ["GIF udeladt"],
     contact: ["Kontaktkort udeladt"],
     location: ["live placering delt"],
+    call: ["Taleopkald", "Videoopkald"],
   },
   deletedByMe: ["Du slettede denne besked", "Du har slettet denne besked"],
   edited: ["<Denne besked blev redigeret>"],

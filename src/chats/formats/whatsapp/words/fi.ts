@@ -13,6 +13,7 @@ export const fi: Words = {
     gif: ["GIF-animaatio jätetty pois"],
     contact: ["Yhteystietokortti jätettiin pois"],
     location: ["live-sijainti jaettu"],
+    call: ["Äänipuhelu", "Videopuhelu"],
   },
   deletedByMe: ["Poistit tämän viestin"],
   edited: ["<Tätä viestiä muokattiin>", "<Tämä viesti on muokattu>"],

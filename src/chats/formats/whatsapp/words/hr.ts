@@ -13,6 +13,7 @@ export const hr: Words = {
     document: ["dokument izostavljen"],
     contact: ["Posjetnica izostavljena"],
     location: ["trenutna lokacija podijeljena"],
+    call: ["Glasovni poziv", "Videopoziv"],
   },
   deletedByMe: ["Izbrisali ste ovu poruku"],
   edited: ["<Ova je poruka uređena>"],

@@ -13,6 +13,7 @@ export const hu: Words = {
     document: ["dokumentum kihagyva"],
     contact: ["Névjegykártya kihagyva"],
     location: ["tartózkodási hely megosztva"],
+    call: ["Hanghívás", "Videóhívás"],
   },
   deletedByMe: ["Törölted ezt az üzenetet", "Ezt az üzenetet törölted"],
   edited: ["<Ezt az üzenetet szerkesztették>"],

@@ -14,6 +14,7 @@ export const id: Words = {
     "missed-call": ["Panggilan suara tak terjawab", "Panggilan video tak terjawab", "Panggilan suara tidak terjawab", "Tak Terjawab"],
     poll: ["POLLING:"],
     location: ["Lokasi terkini dibagikan"],
+    call: ["Panggilan suara", "Panggilan video"],
   },
   deletedByMe: ["Anda menghapus pesan ini", "Anda telah menghapus pesan ini"],
   edited: ["<Pesan ini diedit>"],

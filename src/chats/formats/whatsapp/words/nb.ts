@@ -13,6 +13,7 @@ export const nb: Words = {
     gif: ["GIF utelatt"],
     contact: ["Kontaktkort sløyfet"],
     location: ["posisjon i sanntid delt"],
+    call: ["Taleanrop", "Videoanrop"],
   },
   deletedByMe: ["Du slettet denne meldingen"],
   edited: ["<Denne meldingen ble redigert>"],

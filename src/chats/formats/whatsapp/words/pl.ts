@@ -21,6 +21,7 @@ export const pl: Words = {
     poll: ["ANKIETA:"],
     contact: ["Pominięta wizytówka kontaktu"],
     location: ["udostępniona transmisja położenia"],
+    call: ["Połączenie głosowe", "Połączenie wideo"],
   },
   deletedByMe: ["Usunięto tę wiadomość", "Usunąłeś(-ęłaś) tę wiadomość", "Usunięto przez Ciebie tę wiadomość", "Usunąłeś(aś) tę wiadomość"],
   edited: ["<Tę wiadomość edytowano>", "<Wiadomość została edytowana>", "<Ta wiadomość została edytowana>"],

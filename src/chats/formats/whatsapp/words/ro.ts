@@ -20,6 +20,7 @@ export const ro: Words = {
     document: ["document omis"],
     contact: ["Carte de vizită contact omisă"],
     location: ["locație în timp real distribuită"],
+    call: ["Apel vocal", "Apel video"],
   },
   deletedByMe: ["Ați șters acest mesaj", "Ai șters acest mesaj"],
   edited: ["<Acest mesaj a fost editat>"],

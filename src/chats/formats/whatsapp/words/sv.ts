@@ -18,6 +18,7 @@ export const sv: Words = {
     gif: ["GIF utesluten"],
     contact: ["Kontaktkort uteslutet"],
     location: ["liveposition delad"],
+    call: ["Röstsamtal", "Videosamtal"],
   },
   deletedByMe: ["Du raderade det här meddelandet", "Du raderade detta meddelande", "Du har tagit bort meddelandet"],
   edited: ["<Det här meddelandet redigerades>", "<Detta meddelande redigerades>"],

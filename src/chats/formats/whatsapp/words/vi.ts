@@ -13,6 +13,7 @@ export const vi: Words = {
     document: ["đã bỏ qua tài liệu"],
     contact: ["Bỏ qua thẻ liên lạc"],
     location: ["vị trí hiện thời được chia sẻ"],
+    call: ["Cuộc gọi thoại", "Cuộc gọi video"],
   },
   deletedByMe: ["Bạn đã xóa tin nhắn này", "Bạn đã xoá tin nhắn này"],
   edited: ["<Tin nhắn này đã được chỉnh sửa>", "<Tin nhắn đã được chỉnh sửa>"],

@@ -46,6 +46,8 @@ export function orderOf(time: Table["time"], from: number, to: number, evidence:
   if (steps !== null) return { order: steps, isCertain: true };
   const changes = decided(possible, ({ changed }) => -changed, 3);
   if (changes !== null) return { order: changes, isCertain: true };
+  const [likely] = usual;
+  if (likely !== undefined && usual.length === 1) return { order: likely.order, isCertain: true };
   if (evidence.hasDots) return { order: "dmy", isCertain: true };
   if (evidence.isAmerican) return { order: "mdy", isCertain: true };
   return { order: decided(usual, ({ changed }) => -changed, 1) ?? "dmy", isCertain: false };

@@ -20,6 +20,7 @@ describe("F80 the order of a date", () => {
   it.each([
     ["a number above twelve", ["01/02/24", "14/02/24"], "dmy", []],
     ["a number above twelve, American", ["02/01/24", "02/14/24"], "mdy", []],
+    ["a number above twelve, though it might be a year", ["14/02/24", "15/02/24"], "dmy", []],
     ["dots", ["01.02.24", "02.02.24"], "dmy", []],
     ["the year first", ["2024-02-01", "2024-02-02"], "ymd", []],
     ["steps back under the other reading", ["05/01/24", "06/01/24", "01/02/24", "02/02/24", "01/03/24"], "dmy", []],

@@ -65,6 +65,12 @@ describe("F80 Instagram and Messenger", () => {
     expect(chat?.columns.row(0).flags).toBe(flags.reacted);
   });
 
+  it("F80j what the app says of a poll is no message", async () => {
+    const by = { sender_name: "Zoë", timestamp_ms: 1_700_000_000_000 };
+    const said = ['Zoë voted for "Rome" in the poll.', "Zoë's poll has multiple updates.", "I voted for Rome"];
+    expect(await kindsOf(said.map((content) => ({ ...by, content })))).toEqual(["notice", "notice", "text"]);
+  });
+
   it("F80j calls, what was shared and what was taken back", async () => {
     const by = { sender_name: "Zoë", timestamp_ms: 1_700_000_000_000 };
     const all = [

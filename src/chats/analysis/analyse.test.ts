@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { flags } from "../kinds.ts";
 import { type Analysis, analyse, type TwoSided } from "./analyse.ts";
 import { sentencesOf } from "./sentences.ts";
-import { chatOf, day, type Line, repeated, week } from "./testing.ts";
+import { chatOf, day, type Line, monday, repeated, week } from "./testing.ts";
 import { say, waitInWords } from "./words.ts";
 
 /** I begin each day, write twice before they answer, and they take 30 minutes where I take one. */
@@ -239,4 +239,11 @@ describe("F80 the sentences of a look back", () => {
     ]);
     expect(say({ id: "after-run", values: { days: 1 } })).toContain("is 1 day.");
   });
+});
+
+it("F80 a clock that was never set is read too: the first of January 1970 was a Thursday", () => {
+  const since1970 = -(monday - Date.UTC(1970, 0, 1)) / 60_000;
+  const found = two(looked(moved(pursuing(3), since1970)));
+  const { me } = found.hours.table;
+  expect(me.map((hours) => hours.reduce((sum, count) => sum + count, 0))).toEqual([0, 0, 0, 3, 3, 3, 0]);
 });

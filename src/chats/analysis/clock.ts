@@ -1,7 +1,7 @@
 /** When each of the two writes: hours of the week, nights, and the hours in which they sleep. */
 import { bothIn, type Daily, daily, dailyWidth, sumOfDays } from "./daily.ts";
 import { type Both, me, them } from "./thread.ts";
-import { day, dayOf, hour } from "./time.ts";
+import { day, dayOf, hour, weekdayOf } from "./time.ts";
 
 export interface Hours {
   /** Rows Monday to Sunday, columns 0 to 23: messages in that hour. */
@@ -17,7 +17,7 @@ export function hoursOf(all: Daily): Hours {
   const rows = [me, them].map((who) => {
     const table = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
     for (let one = 0; one < all.days; one++) {
-      const row = table[(all.first + one) % 7] as number[];
+      const row = table[weekdayOf(all.first + one)] as number[];
       for (let at = 0; at < 24; at++) row[at] = (row[at] as number) + (all.sums[one * dailyWidth + daily.hours + 24 * who + at] as number);
     }
     return table;

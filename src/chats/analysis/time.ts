@@ -12,6 +12,11 @@ export function dayOf(wall: number): number {
   return Math.floor(wall / day);
 }
 
+/** The weekday of a day since `epoch`, from Monday, 0; a clock that was never set can be years before it. */
+export function weekdayOf(dayNumber: number): number {
+  return ((dayNumber % 7) + 7) % 7;
+}
+
 /** The week of a moment on the wall, Monday to Sunday, in weeks since `epoch`. */
 export function weekOf(wall: number): number {
   return Math.floor(wall / week);

@@ -144,6 +144,7 @@ test("F4 F20 under a mode the weeks can be begun, and count", async ({ page }) =
   await enter(page, "Yes", "No", "Yes", "space/begin");
   await page.getByRole("button", { name: "Begin", exact: true }).click();
   await expect(toast(page)).toContainText("30 days are begun.");
+  await expect(page.getByRole("button", { name: "Begin", exact: true })).toHaveCount(0);
   await page.goto("/#space");
   await expect(page.getByText("Day 0. It begins tomorrow.")).toBeVisible();
 });

@@ -247,3 +247,10 @@ it("F80 a clock that was never set is read too: the first of January 1970 was a 
   const { me } = found.hours.table;
   expect(me.map((hours) => hours.reduce((sum, count) => sum + count, 0))).toEqual([0, 0, 0, 3, 3, 3, 0]);
 });
+
+it("F80 a time that no clock shows is left out", () => {
+  const inOrder = pursuing(3);
+  const far = (year: number): Line => [(Date.UTC(year, 0, 1) - monday) / 60_000, "B"];
+  expect(two(looked([...inOrder, far(2099)])).messages).toEqual(two(looked(inOrder)).messages);
+  expect(two(looked([far(1899), ...inOrder])).pursuit).toEqual(two(looked(inOrder)).pursuit);
+});

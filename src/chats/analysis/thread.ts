@@ -90,6 +90,8 @@ export function writersOf({ columns }: Chat): ReadonlySet<number> {
 const minute = 60_000;
 /** Neither of the two. */
 const nobodyHere = 2;
+/** What a count of seconds in 32 bits can show, from 1970 to 2038: a time outside of it is no clock's, and nothing can be said of it. */
+const [earliest, latest] = [0, 2 ** 31 * 1_000] as const;
 /** A clock that goes back less than this was set back; more, and something stands out of its order. */
 const farBack = 65 * minute;
 
@@ -101,10 +103,11 @@ function chosen({ time, offset, who, kind, flags: marks }: Table, owners: Uint8A
   for (let place = 0; place < time.length; place++) {
     const sort = sortOf(kind[place] as number);
     if (sort === "notice" || (sort === "message" && owners[who[place] as number] === nobodyHere)) continue;
+    const now = time[place] as number;
+    if (now < earliest || now >= latest) continue;
     order[count++] = place;
     if (sort === "call") calls++;
     bits |= marks[place] as number;
-    const now = time[place] as number;
     const east = offset[place] as number;
     if (east === unknownOffset) unknown++;
     if (wall - now >= farBack) wallBack++;

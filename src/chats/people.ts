@@ -30,6 +30,12 @@ export class People {
     return this.known.length - 1;
   }
 
+  /** The place of whoever has this name, the first of them; null where nobody has. */
+  named(name: string | null): number | null {
+    const found = this.known.findIndex((person) => person.name === name);
+    return found < 0 ? null : found;
+  }
+
   /** The people by their places. */
   list(): readonly Person[] {
     return this.known.map((person) => ({ ...person }));

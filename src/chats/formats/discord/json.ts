@@ -42,8 +42,8 @@ export class DiscordJsonReader implements Reader, ItemsSink {
     if (!this.items.end()) chat.warnings.add("cut-short");
     sortByTime(chat.columns);
     const people = chat.people.list();
-    const other = people.findIndex(({ name }) => name === chat.name);
-    if (this.channelType === "DirectTextChat" && people.length === 2 && other >= 0) chat.me = 1 - other;
+    const other = chat.people.named(chat.name);
+    if (this.channelType === "DirectTextChat" && people.length === 2 && other !== null) chat.me = 1 - other;
     if (this.isUtc && chat.columns.count > 0) {
       chat.warnings.add("no-zone");
     }

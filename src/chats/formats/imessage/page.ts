@@ -3,6 +3,7 @@ import { unknownOffset } from "../../columns.ts";
 import { Entry } from "../../entry.ts";
 import type { Reader } from "../../format.ts";
 import type { Kind } from "../../kinds.ts";
+import { Around, kindsOfElements } from "../../markup/around.ts";
 import { Tags, type TagsSink } from "../../markup/tags.ts";
 import { kindOfFile } from "../../media.ts";
 import { me, stampOf } from "./words.ts";
@@ -30,15 +31,7 @@ const roles: Readonly<Record<string, Role>> = {
 };
 
 const kindsOfClasses: Readonly<Record<string, Kind>> = { deleted: "deleted", unsent: "deleted", attachment_error: "media" };
-const kindsOfElements: Readonly<Record<string, Kind>> = { img: "image", video: "video", audio: "voice" };
 
-interface Around {
-  readonly element: string;
-  readonly role: Role;
-}
-
-/** Elements around that are remembered. */
-const deepest = 200;
 const newline = 10;
 const decoder = new TextDecoder("utf-8");
 
@@ -47,7 +40,7 @@ export class ImessagePageReader implements Reader, TagsSink {
   private readonly tags = new Tags(["class", "src", "href"], this);
   private readonly chat = new Chat();
   private readonly entry = new Entry();
-  private readonly around: Around[] = [];
+  private readonly around = new Around<Role>();
   private stamp = "";
   private sender = "";
   private isOpen = false;
@@ -64,32 +57,29 @@ export class ImessagePageReader implements Reader, TagsSink {
   end(): readonly [Chat] {
     const { chat } = this;
     if (!this.tags.end() || this.isOpen) chat.warnings.add("cut-short");
-    const own = chat.people.list().findIndex(({ name }) => name === me);
-    chat.me = own < 0 ? null : own;
+    chat.me = chat.people.named(me);
     return [chat];
   }
 
   open(element: string, position: number): void {
     const words = this.tags.attributes.text("class").split(" ");
-    const parent = this.around.at(-1)?.role ?? "none";
+    const parent = this.around.role ?? "none";
     const named = words.map((word) => roles[word]).find((role) => role !== undefined);
     if (parent !== "aside") this.see(element, words, named ?? "none", position);
     // Versions of a text have times of their own.
-    const isInside = parent === "aside" || (named === "stamp" && this.isWithin("edited"));
+    const isInside = parent === "aside" || (named === "stamp" && this.around.has("edited"));
     const role = isInside ? "aside" : (named ?? (parent === "message" || parent === "edited" ? "none" : parent));
-    if (this.around.length < deepest) this.around.push({ element, role });
+    this.around.enter(element, role);
   }
 
   close(element: string, end: number): void {
-    const at = this.around.findLastIndex((one) => one.element === element);
-    if (at < 0) return;
-    const gone = this.around.splice(at);
-    if (gone.some(({ role }) => role === "message" || role === "announcement")) this.add(end);
-    else if (gone.some(({ role }) => role === "stamp")) this.time();
+    const gone = this.around.leave(element);
+    if (gone.includes("message") || gone.includes("announcement")) this.add(end);
+    else if (gone.includes("stamp")) this.time();
   }
 
   text(bytes: Uint8Array): void {
-    const role = this.around.at(-1)?.role;
+    const role = this.around.role;
     if (!this.isOpen || role === undefined) return;
     if (role === "stamp") this.stamp += decoder.decode(bytes.subarray(0, 200));
     else if (role === "sender") this.sender += decoder.decode(bytes.subarray(0, 400));
@@ -102,7 +92,7 @@ export class ImessagePageReader implements Reader, TagsSink {
     if (!this.isOpen) return;
     if (element === "br") this.said(lineEnd);
     if (role === "edited") entry.mark("edited");
-    if (role === "text" && this.isWithin("edited")) entry.restartText();
+    if (role === "text" && this.around.has("edited")) entry.restartText();
     else if (role === "text") this.said(lineEnd);
     if (words.includes("tapbacks") || words.includes("reactions")) entry.mark("reacted");
     if (words.includes("reply_context")) entry.mark("reply");
@@ -148,10 +138,6 @@ export class ImessagePageReader implements Reader, TagsSink {
     entry.row.length = end - entry.row.position;
     if (sender !== "" && entry.kind !== "notice") entry.row.who = chat.people.place(sender);
     entry.addTo(chat);
-  }
-
-  private isWithin(role: Role): boolean {
-    return this.around.some((one) => one.role === role);
   }
 }
 

@@ -38,8 +38,7 @@ export class ImessageTextReader implements Reader {
   end(): readonly [Chat] {
     this.lines.end();
     this.close(this.size);
-    const own = this.chat.people.list().findIndex(({ name }) => name === me);
-    this.chat.me = own < 0 ? null : own;
+    this.chat.me = this.chat.people.named(me);
     return [this.chat];
   }
 

@@ -2,7 +2,7 @@ import { Chat } from "../../chat.ts";
 import { unknownOffset } from "../../columns.ts";
 import { Entry } from "../../entry.ts";
 import type { Reader } from "../../format.ts";
-import type { Kind } from "../../kinds.ts";
+import { Around, kindsOfElements } from "../../markup/around.ts";
 import { Tags, type TagsSink } from "../../markup/tags.ts";
 import { sortByTime } from "../../order.ts";
 import { Held } from "../../text/held.ts";
@@ -14,15 +14,7 @@ import { longestSentence, sentenceOf } from "./sentences.ts";
 type Role = "none" | "title" | "block" | "sender" | "text" | "stamp" | "aside";
 
 const roles: Readonly<Record<string, Role>> = { "_a6-g": "block", "_a6-h": "sender", "_a6-p": "text", "_a6-o": "stamp", "_a6-q": "aside" };
-const kindsOfElements: Readonly<Record<string, Kind>> = { img: "image", video: "video", audio: "voice" };
 
-interface Around {
-  readonly element: string;
-  readonly role: Role;
-}
-
-/** Elements around that are remembered. */
-const deepest = 200;
 const newline = 10;
 const decoder = new TextDecoder("utf-8");
 
@@ -31,7 +23,7 @@ export class MetaPageReader implements Reader, TagsSink {
   private readonly tags = new Tags(["class"], this);
   private readonly chat = new Chat();
   private readonly entry = new Entry();
-  private readonly around: Around[] = [];
+  private readonly around = new Around<Role>();
   private readonly said = new Held();
   private title = "";
   private sender = "";
@@ -53,8 +45,8 @@ export class MetaPageReader implements Reader, TagsSink {
     sortByTime(chat.columns, true);
     const people = chat.people.list();
     chat.name = this.title.trim() || null;
-    const other = people.findIndex(({ name }) => name === chat.name);
-    if (people.length === 2 && other >= 0) chat.me = 1 - other;
+    const other = chat.people.named(chat.name);
+    if (people.length === 2 && other !== null) chat.me = 1 - other;
     return [chat];
   }
 
@@ -64,23 +56,21 @@ export class MetaPageReader implements Reader, TagsSink {
       .split(" ")
       .map((word) => roles[word])
       .find((role) => role !== undefined);
-    const parent = this.around.at(-1)?.role ?? "none";
+    const parent = this.around.role ?? "none";
     if (parent === "none" && named === "block") this.begin(position);
     if (named === "aside" && this.isOpen) this.entry.mark("reacted");
     if (parent === "text") this.see(element);
     const role = parent === "aside" ? parent : (named ?? (element === "title" ? "title" : parent));
-    if (this.around.length < deepest) this.around.push({ element, role });
+    this.around.enter(element, role);
   }
 
   close(element: string, end: number): void {
-    const at = this.around.findLastIndex((one) => one.element === element);
-    if (at < 0) return;
-    this.around.splice(at);
-    if (this.isOpen && this.around.every(({ role }) => role !== "block")) this.add(end);
+    const gone = this.around.leave(element);
+    if (this.isOpen && gone.length > 0 && !this.around.has("block")) this.add(end);
   }
 
   text(bytes: Uint8Array): void {
-    const role = this.around.at(-1)?.role;
+    const role = this.around.role;
     if (role === "title") this.title += decoder.decode(repaired(bytes));
     else if (!this.isOpen) return;
     else if (role === "sender") this.sender += decoder.decode(repaired(bytes));

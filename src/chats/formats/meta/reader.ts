@@ -67,10 +67,7 @@ export class MetaReader implements Reader, ItemsSink {
     sortByTime(chat.columns, true);
     chat.warnings.add("no-zone");
     const others = participants.filter((name) => name !== chat.name);
-    if (participants.length === 2 && others.length === 1) {
-      const me = chat.people.list().findIndex(({ name }) => name === others[0]);
-      chat.me = me < 0 ? null : me;
-    }
+    if (participants.length === 2 && others.length === 1) chat.me = chat.people.named(others[0] ?? null);
     return [chat];
   }
 

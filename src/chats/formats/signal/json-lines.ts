@@ -40,8 +40,7 @@ export class SignalJsonLinesReader implements Reader, ItemsSink {
   end(): readonly [Chat] {
     const { chat } = this;
     if (!this.items.end()) chat.warnings.add("cut-short");
-    const own = chat.people.list().findIndex(({ name }) => name === me);
-    chat.me = own < 0 ? null : own;
+    chat.me = chat.people.named(me);
     return [chat];
   }
 

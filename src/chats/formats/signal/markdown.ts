@@ -39,8 +39,7 @@ export class SignalMarkdownReader implements Reader {
   end(): readonly [Chat] {
     this.lines.end();
     this.close(this.size);
-    const own = this.chat.people.list().findIndex(({ name }) => name === me);
-    this.chat.me = own < 0 ? null : own;
+    this.chat.me = this.chat.people.named(me);
     return [this.chat];
   }
 

@@ -34,6 +34,7 @@ export function decode(raw: unknown, index: number): Decoded {
   }
   // The schema library takes a list for an object without fields.
   if (Array.isArray(body)) return refused("body", "is not of this form");
+  // No schema changes what it reads, so that the body stands as it came and is not held twice.
   const read = v.safeParse(kind.schema, body, { abortEarly: true });
   if (!read.success) {
     const issue = read.issues[0];
@@ -44,7 +45,7 @@ export function decode(raw: unknown, index: number): Decoded {
     const path = strange ? [...keys.slice(0, -1), "?"] : keys;
     return refused(["body", ...path].join("."), whyOf(issue));
   }
-  return { type: "entry", entry: filed(entry, read.output, dayOf(entry)) };
+  return { type: "entry", entry: filed(entry, body, dayOf(entry)) };
 }
 
 function refusalOf(raw: unknown, index: number, where: string, why: string): Decoded {

@@ -2,7 +2,7 @@
  * From entries to a situation. The same set gives the same situation, in whatever order and however often its entries come. An entry is
  * dead when an entry that was written after it, and was not withdrawn, withdraws it or replaces it with one of the same kind.
  */
-import { decode, kindOf } from "./decode.ts";
+import { type Decoded, decode, kindOf } from "./decode.ts";
 import { byOrder, type Entry, type Refusal } from "./entry.ts";
 import { type Amends, type Filed, filed, type Kind, type Placing } from "./kind.ts";
 import { firstFrom, isAfter, type Situation, type Tables } from "./situation.ts";
@@ -31,9 +31,11 @@ export function openLog(raw: Iterable<unknown>): Log {
   const unknown = new Map<string, Entry>();
   let index = 0;
   let inOrder = true;
-  for (const one of raw) {
+  // Two walks: what reading leaves behind would push the table of ids out of the cache at each entry.
+  const read = Array.from(raw, (one) => decode(one, index++));
+  for (const one of read) {
     const before = held.at(-1);
-    const { entry } = take(one, index++);
+    const { entry } = take(one);
     if (before !== undefined && entry !== undefined && byOrder(before, entry) > 0) inOrder = false;
   }
   if (!inOrder) held.sort(byOrder);
@@ -41,8 +43,7 @@ export function openLog(raw: Iterable<unknown>): Log {
   let state = foldEntries(held, entryOf);
   let situation = shown();
 
-  function take(one: unknown, at: number): ReturnType<Log["add"]> & { entry?: Filed } {
-    const decoded = decode(one, at);
+  function take(decoded: Decoded): ReturnType<Log["add"]> & { entry?: Filed } {
     if (decoded.type === "refused") {
       refused.push(decoded.refusal);
       return decoded;
@@ -87,7 +88,7 @@ export function openLog(raw: Iterable<unknown>): Log {
     add(one) {
       const before = held.at(-1);
       const size = held.length;
-      const { entry, ...result } = take(one, index++);
+      const { entry, ...result } = take(decode(one, index++));
       if (entry !== undefined) {
         const isLast = before === undefined || byOrder(before, entry) < 0;
         const isNew = held.length === size + 1;

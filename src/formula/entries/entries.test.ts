@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { decode } from "../decode.ts";
 import type { Entry } from "../entry.ts";
@@ -41,7 +42,7 @@ const idsIn = (entries: readonly Entry[]) =>
 describe("F93 every kind of entry", () => {
   it.each(every)("%s reads its bodies and keeps them as they are", (_, { name, kind, reads }) => {
     expect(kind.name).toBe(name);
-    for (const body of reads) expect([body, said(name, body)]).toEqual([body, null]);
+    for (const body of reads) expect([body, said(name, body), v.parse(kind.schema, body)]).toEqual([body, null, body]);
     const entries = reads.map((body, index) => made(name, body, index + 1));
     const log = openLog(entries);
     const plain = (some: readonly Entry[]) => JSON.parse(JSON.stringify(some)).map(({ day: _, ...entry }: { day?: number }) => entry);

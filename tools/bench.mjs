@@ -11,7 +11,7 @@ import { ensureBuilt, ensureInstalled } from "./ensure.mjs";
 import { root } from "./paths.mjs";
 
 /** Files of bench/ that others import. */
-const shared = ["busy", "figure"];
+const shared = ["busy", "figure", "used"];
 const all = readdirSync(path.join(root, "bench"))
   .filter((file) => /^[\w-]+\.ts$/.test(file))
   .map((file) => file.slice(0, -3))

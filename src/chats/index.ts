@@ -5,7 +5,7 @@ export type { Chat, DateDoubt, DateOrder } from "./chat.ts";
 export { nobody, type Row, type Table, unknownOffset } from "./columns.ts";
 export { flags, type Kind, kinds } from "./kinds.ts";
 export { mergeChats } from "./merge.ts";
-export type { Person } from "./people.ts";
+export { nameMeant, type Person } from "./people.ts";
 export { type ReadOptions, type ReadResult, readFile, reasons } from "./read.ts";
 export { type BlobLike, type Source, sourceOfBlob, sourceOfBytes } from "./source.ts";
 export { type Summary, summaryOf } from "./summary.ts";

@@ -66,13 +66,7 @@ export function sortOf(code: number): Sort {
   return sorts[code] ?? "notice";
 }
 
-/** Whether what stands in the column is a picture, a sound or a file. */
-export function isMedia(code: number): boolean {
-  return hasMedia[code] ?? false;
-}
-
 const sorts = kinds.map((kind) => counts[kind].sort);
-const hasMedia = kinds.map((kind) => counts[kind].media === true);
 const codes = Object.fromEntries(kinds.map((kind, code) => [kind, code])) as Readonly<Record<Kind, number>>;
 
 /** Bits of the flags' column. */

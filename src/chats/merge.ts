@@ -1,6 +1,7 @@
 import { Chat } from "./chat.ts";
 import { nobody, type Row } from "./columns.ts";
 import { flags } from "./kinds.ts";
+import { joinThreads } from "./threads.ts";
 
 /**
  * Puts together what belongs together: chats of the same people from several files. What stands in two files is kept once; what stands
@@ -9,7 +10,7 @@ import { flags } from "./kinds.ts";
  */
 export function mergeChats(files: readonly (readonly Chat[])[]): readonly Chat[] {
   const groups: Chat[][] = [];
-  for (const chats of files) {
+  for (const chats of withWholeThreads(files)) {
     for (const chat of chats) {
       const group = groups.find((one) => one.every((other) => !chats.includes(other)) && one.some((other) => isSamePeople(chat, other)));
       if (group === undefined) groups.push([chat]);
@@ -17,6 +18,30 @@ export function mergeChats(files: readonly (readonly Chat[])[]): readonly Chat[]
     }
   }
   return groups.map((group) => (group.length === 1 ? (group[0] as Chat) : merged(group)));
+}
+
+/** Files of one thread that follow one another are its parts: what stands at the end of one and at the beginning of the next stays twice. */
+function withWholeThreads(files: readonly (readonly Chat[])[]): readonly (readonly Chat[])[] {
+  const whole: (readonly Chat[])[] = [];
+  for (const chats of files) {
+    const [chat, ...others] = chats;
+    const at = whole.findIndex(([one, ...more]) => others.length + more.length === 0 && chat && one && areParts(one, chat));
+    const [one] = whole[at] ?? [];
+    if (one === undefined || chat === undefined) whole.push(chats);
+    else whole[at] = joinThreads([beginning(chat), one, chat]);
+  }
+  return whole;
+}
+
+function areParts(one: Chat, other: Chat): boolean {
+  if (one.thread === null || one.thread !== other.thread) return false;
+  return lastTime(one) <= firstTime(other) || lastTime(other) <= firstTime(one);
+}
+
+function beginning({ thread }: Chat): Chat {
+  const chat = new Chat();
+  chat.thread = thread;
+  return chat;
 }
 
 function merged(chats: readonly Chat[]): Chat {
@@ -60,6 +85,10 @@ function isSamePeople(one: Chat, other: Chat): boolean {
 
 function coarse({ columns }: Chat): number {
   return columns.count > 0 && (columns.row(0).flags & flags.minute) !== 0 ? 1 : 0;
+}
+
+function lastTime({ columns }: Chat): number {
+  return columns.count > 0 ? columns.row(columns.count - 1).time : 0;
 }
 
 function firstTime({ columns }: Chat): number {

@@ -1,4 +1,5 @@
 import { nobody } from "./columns.ts";
+import { plain } from "./text/marks.ts";
 
 /** Somebody who wrote, called or was named as the one who did. */
 export interface Person {
@@ -6,6 +7,16 @@ export interface Person {
   readonly name: string;
   /** What the export knows them by: an id where it has one, else the name. */
   readonly key: string;
+}
+
+/**
+ * The name that somebody means who types one: it itself, or the only one that differs in capitals, spaces and marks that nobody sees.
+ * @returns null where there is none, or more than one
+ */
+export function nameMeant(names: readonly string[], typed: string): string | null {
+  if (names.includes(typed)) return typed;
+  const [found, ...others] = names.filter((name) => folded(name) === folded(typed));
+  return others.length === 0 ? (found ?? null) : null;
 }
 
 /** Who stands in a chat, in the order in which they come. */
@@ -40,4 +51,8 @@ export class People {
   list(): readonly Person[] {
     return this.known.map((person) => ({ ...person }));
   }
+}
+
+function folded(name: string): string {
+  return plain(name).normalize("NFC").replace(/ +/g, " ").trim().toLowerCase();
 }

@@ -1,7 +1,6 @@
 import { isoLocal } from "./calendar.ts";
 import type { Chat, DateDoubt, DateOrder } from "./chat.ts";
-import { nobody } from "./columns.ts";
-import { codeOf, isMedia, sortOf } from "./kinds.ts";
+import { counts, kinds } from "./kinds.ts";
 import type { Warning } from "./warnings.ts";
 
 /** What was read, in numbers. */
@@ -45,35 +44,40 @@ export function summaryOf(chats: readonly Chat[], breakup: string | null = null)
   const counted = { message: 0, call: 0, notice: 0 };
   let [entries, media, deleted, first, last] = [0, 0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const by = new Map<string, number>();
-  const deletedCode = codeOf("deleted");
   for (const { columns, people } of chats) {
     const { time, kind, who } = columns.table();
     const names = people.list().map(({ name }) => name);
-    const own = new Float64Array(names.length);
-    const early = new Float64Array(names.length);
-    const present = new Uint8Array(names.length);
+    const writers = names.length + 1;
+    // How often each kind stands there by each, and by nobody: before the turn, and from it on.
+    const tally = new Uint32Array(2 * writers * kinds.length);
+    const half = writers * kinds.length;
     entries += time.length;
     for (let at = 0; at < time.length; at++) {
-      const code = kind[at] as number;
-      const sort = sortOf(code);
-      counted[sort]++;
-      if (isMedia(code)) media++;
-      if (code === deletedCode) deleted++;
       const moment = time[at] as number;
       if (moment < first) first = moment;
       if (moment > last) last = moment;
-      const author = who[at] as number;
-      if (author === nobody || sort === "notice") continue;
-      present[author] = 1;
-      if (sort !== "message") continue;
-      own[author] = (own[author] as number) + 1;
-      if (moment < turn) early[author] = (early[author] as number) + 1;
+      const place = Math.min(who[at] as number, names.length) * kinds.length + (kind[at] as number) + (moment < turn ? 0 : half);
+      tally[place] = (tally[place] as number) + 1;
     }
-    names.forEach((name, place) => {
-      if (present[place] !== 1) return;
-      by.set(name, (by.get(name) ?? 0) + (own[place] ?? 0));
-      before.set(name, (before.get(name) ?? 0) + (early[place] ?? 0));
-    });
+    for (let author = 0; author < writers; author++) {
+      let [own, early, isPresent] = [0, 0, false];
+      kinds.forEach((name, code) => {
+        const sooner = tally[author * kinds.length + code] as number;
+        const count = sooner + (tally[half + author * kinds.length + code] as number);
+        const { sort, media: isMedia } = counts[name];
+        counted[sort] += count;
+        if (isMedia) media += count;
+        if (name === "deleted") deleted += count;
+        if (sort !== "notice" && count > 0) isPresent = true;
+        if (sort !== "message") return;
+        own += count;
+        early += sooner;
+      });
+      const name = names[author];
+      if (name === undefined || !isPresent) continue;
+      by.set(name, (by.get(name) ?? 0) + own);
+      before.set(name, (before.get(name) ?? 0) + early);
+    }
   }
   const mine = new Set(chats.flatMap(({ me, people }) => (me === null ? [] : [people.list()[me]?.name ?? ""])));
   const lines = chats.flatMap(({ notUnderstood }) => notUnderstood.lines);

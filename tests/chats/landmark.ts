@@ -12,8 +12,8 @@ export const worlds = {
 } as const satisfies Readonly<Record<string, readonly Omit<Model, "seed">[]>>;
 
 /** How often each claim is made. @param seeds chats of each world */
-export function claimsIn(world: keyof typeof worlds, seeds: number): Readonly<Record<"later" | "sooner" | "none", number>> {
-  const claims = { later: 0, sooner: 0, none: 0 };
+export function claimsIn(world: keyof typeof worlds, seeds: number): Readonly<Record<"later" | "none", number>> {
+  const claims = { later: 0, none: 0 };
   for (const model of worlds[world])
     for (let seed = 1; seed <= seeds; seed++) {
       const found = analyse(chatOf(simulated({ ...model, seed })), { me: [0] });

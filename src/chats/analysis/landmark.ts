@@ -18,7 +18,7 @@ export interface Landmark {
 }
 
 /** What may be said of it. */
-export type PushClaim = "later" | "sooner" | "none";
+export type PushClaim = "later" | "none";
 
 export const landmarkMinutes = [5, 10] as const;
 
@@ -56,12 +56,11 @@ export function landmarkOf(thread: Thread, turns: Turns, minutes: number): Landm
 
 /**
  * What may be said: "later" only where the 99 % interval at 5 minutes lies below 1, the point at 10 minutes too, and 30 turns or more were
- * exposed; "sooner" is its mirror (docs/spec/look-back.md).
+ * exposed. Its mirror is never said: writing again every few minutes brings it about by itself (docs/spec/look-back.md).
  */
 export function claimOf(atFive: Landmark, atTen: Landmark): PushClaim {
-  if (atFive.exposed < leastExposed || atFive.low === null || atFive.high === null || atTen.ratio === null) return "none";
-  if (atFive.high < 1 && atTen.ratio < 1) return "later";
-  return atFive.low > 1 && atTen.ratio > 1 ? "sooner" : "none";
+  if (atFive.exposed < leastExposed || atFive.high === null || atTen.ratio === null) return "none";
+  return atFive.high < 1 && atTen.ratio < 1 ? "later" : "none";
 }
 
 const push = 3;

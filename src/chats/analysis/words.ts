@@ -25,8 +25,6 @@ export const words = {
   "index-few": "There are too few messages to say who moved first more often.",
   "index-meaning": "That tells who moved first in writing. It does not tell who loved more.",
   "pushes-later": "After you wrote more, they took longer, compared with moments when you also had no answer yet.",
-  "pushes-sooner":
-    "After you wrote more, they answered sooner, compared with moments when you also had no answer yet. This count leans that way by itself, so it is no advice.",
   "pushes-none": "Your messages do not show that writing more brought them closer, nor that it drove them away.",
   "into-silence": "You wrote {messages} {messages|message/messages} while an earlier one had no answer for ten minutes or more.",
   returns:

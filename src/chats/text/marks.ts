@@ -53,6 +53,7 @@ export function digitAt(bytes: Uint8Array, at: number): number {
   const [second = 0, third = 0] = [bytes[at + 1], bytes[at + 2]];
   if (byte === 0xd9) return second >= 0xa0 && second <= 0xa9 ? 20 + second - 0xa0 : -1;
   if (byte === 0xdb) return second >= 0xb0 && second <= 0xb9 ? 20 + second - 0xb0 : -1;
+  if (byte !== 0xe0 && byte !== 0xe1 && byte !== 0xef) return -1;
   const block = (byte << 8) | second;
   const zero = zeros.get(block);
   return zero !== undefined && third >= zero && third <= zero + 9 ? 30 + third - zero : -1;

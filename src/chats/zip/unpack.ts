@@ -11,14 +11,14 @@ export class BadEntry extends Error {
   }
 }
 
-/** Text of a chat packs to a tenth, the same line over and over to a thousandth. */
-const mostGrowth = 400;
+/** Text of a chat packs to a tenth; only the same line over and over packs to a thousandth, and nobody writes 64 MiB of that. */
+const mostGrowth = 100;
 const free = 64 << 20;
 const pieceSize = 1 << 18;
 
 /**
  * Unpacks one entry in pieces, with what the platform has for it.
- * @throws BadEntry when it is damaged, or a bomb: more than 400 times its size, and 64 MiB
+ * @throws BadEntry when it is damaged, or a bomb: more than 100 times its size, and 64 MiB
  */
 export async function* unpacked(source: Source, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const head = (await source.read(entry.offset, Math.min(source.size, entry.offset + 30))).slice();

@@ -91,6 +91,17 @@ describe("F80 keel chat", () => {
     expect(await json(file("x.txt", twice), file("y.txt", twice))).toMatchObject({ byParticipant: { Kim: 2, Noa: 1 } });
   });
 
+  it("F80h knows who is meant by --me without capitals and marks that nobody sees, where only one can be", async () => {
+    const line = (at: number, name: string) => `14.02.24, 10:0${at} - ${name}: hi`;
+    const number = "\u202a+34\u00a0600\u00a0000\u202c";
+    const two = file("z.txt", [line(0, "Zoë  Roe"), line(1, number), line(2, "Zoë  Roe"), line(3, number)].join("\n"));
+    expect(await json(two, "--me", "zoë roe")).toMatchObject({ me: "Zoë  Roe" });
+    expect(await json(two, "--me", "+34 600 000")).toMatchObject({ me: number });
+    const alike = file("k.txt", [line(0, "Kim"), line(1, "kim"), line(2, "Kim"), line(3, "kim")].join("\n"));
+    expect(await json(alike, "--me", "kim")).toMatchObject({ me: "kim" });
+    expect((await ran(["chat", "--me", "KIM", alike])).code).toBe(64);
+  });
+
   it("F80h refuses what is no chat, with the reason", async () => {
     const said = async (...args: string[]) => {
       const { code, errors } = await ran(["chat", ...args]);

@@ -1,4 +1,4 @@
-import { type Chat, mergeChats, putInZone, type ReadResult, readFile, reasons, summaryOf } from "#chats";
+import { type Chat, mergeChats, nameMeant, putInZone, type ReadResult, readFile, reasons, summaryOf } from "#chats";
 import { fileSource } from "../chat/file-source.ts";
 import { type ChatOptions, chatHelp, chatOptions } from "../chat/options.ts";
 import { type Command, exit, type Io, WrongUsage } from "../command.ts";
@@ -19,9 +19,9 @@ export const chat: Command = {
     const chats = mergeChats(files.map((file) => file.chats));
     if (options.zone !== null) for (const one of chats) putInZone(one, options.zone);
     const summary = summaryOf(chats, options.breakup);
-    if (options.me !== null && !summary.participants.includes(options.me))
-      throw new WrongUsage("--me is none of the people in these files.");
-    const known = { ...summary, me: options.me ?? summary.me };
+    const me = options.me === null ? summary.me : nameMeant(summary.participants, options.me);
+    if (options.me !== null && me === null) throw new WrongUsage("--me is none of the people in these files, or may be more than one.");
+    const known = { ...summary, me };
     const { lookBack, lookBackInWords } = await import("../chat/look-back.ts");
     const analysis = lookBack(chats, known.me, options.breakup);
     if (!options.json) {

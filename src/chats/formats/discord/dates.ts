@@ -2,9 +2,9 @@ import { fromIsoLocal, wallTime } from "../../calendar.ts";
 import type { Chat } from "../../chat.ts";
 import { unknownOffset } from "../../columns.ts";
 import type { Known } from "../../format.ts";
-import { doubtsOf, orderOf, packed, unpack } from "../whatsapp/dates.ts";
-import { shapeOf } from "../whatsapp/stamp.ts";
-import { Template } from "../whatsapp/template.ts";
+import { doubtsOf, evidenceOf, orderOf, packed, unpack } from "../../stamps/dates.ts";
+import { shapeOf } from "../../stamps/shape.ts";
+import { Template } from "../../stamps/template.ts";
 
 /** A moment as it is written. */
 export interface Moment {
@@ -55,7 +55,7 @@ export class Dates {
     const { time } = chat.columns.table();
     const literals = template.shape.parts.flatMap((part) => (part.type === "literal" ? [part.text] : []));
     const evidence = {
-      named: { dmy: 0, mdy: 0, ymd: 0 },
+      ...evidenceOf(template.shape),
       hasDots: literals.includes("."),
       isAmerican: template.shape.hasCapitals && literals.includes("/") && !template.isPadded,
     };

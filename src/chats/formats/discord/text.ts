@@ -1,8 +1,7 @@
-import { Chat } from "../../chat.ts";
-import { Entry } from "../../entry.ts";
+import type { Chat } from "../../chat.ts";
 import type { Known, Reader } from "../../format.ts";
+import { LineEntries } from "../../line-entries.ts";
 import { kindOfFile } from "../../media.ts";
-import { LineReader } from "../../text/line-reader.ts";
 import { Dates, type Moment } from "./dates.ts";
 import { kindOfText } from "./words.ts";
 
@@ -20,14 +19,12 @@ type Place = "nowhere" | "text" | "files" | "aside";
 
 /** Reads the text of DiscordChatExporter. Dates are those of the computer that exported. Source: its `PlainTextMessageWriter.cs`. */
 export class DiscordTextReader implements Reader {
-  private readonly chat = new Chat();
-  private readonly entry = new Entry();
   private readonly dates: Dates;
-  private readonly lines = new LineReader((bytes, from, to, position, continues) => this.line(bytes, from, to, position, continues));
+  private readonly entries = new LineEntries((bytes, from, to, position, continues) => this.line(bytes, from, to, position, continues));
+  private readonly chat = this.entries.chat;
+  private readonly entry = this.entries.entry;
   private place: Place = "nowhere";
-  private isOpen = false;
   private isAfterEmpty = true;
-  private size = 0;
 
   /** @param known what comes first in a date, where the person says it */
   constructor(known: Known["dates"]) {
@@ -35,15 +32,13 @@ export class DiscordTextReader implements Reader {
   }
 
   push(piece: Uint8Array): void {
-    this.size += piece.length;
-    this.lines.push(piece);
+    this.entries.push(piece);
   }
 
   end(): readonly [Chat] {
-    this.lines.end();
-    this.close(this.size);
-    this.dates.settle(this.chat);
-    return [this.chat];
+    const chat = this.entries.end();
+    this.dates.settle(chat);
+    return [chat];
   }
 
   private line(bytes: Uint8Array, from: number, to: number, position: number, continues: boolean): void {
@@ -52,8 +47,10 @@ export class DiscordTextReader implements Reader {
     const mayBeOwn = isAfterEmpty || this.place !== "text" || !this.entry.hasText;
     const text = to - from > longest || continues || !mayBeOwn ? null : decoder.decode(bytes.subarray(from, to));
     if (isAfterEmpty && bytes[from] === bracket && text !== null && this.open(text, position)) return;
-    if (text === rule) this.close(position);
-    else if (!this.isOpen) this.preamble(text ?? "");
+    if (text === rule) {
+      this.entries.close(position);
+      this.place = "nowhere";
+    } else if (!this.entries.isOpen) this.preamble(text ?? "");
     else if (isAfterEmpty && bytes[from] === brace && this.section(text ?? "")) return;
     else if (this.place === "text") this.said(bytes, from, to, text, continues);
     else if (to === from) this.place = "text";
@@ -64,16 +61,14 @@ export class DiscordTextReader implements Reader {
     const [found, date = "", name = ""] = header.exec(text) ?? [];
     const moment = found === undefined ? null : this.dates.moment(date);
     if (moment === null) return false;
-    this.close(position);
     this.begin(moment, name, position);
     return true;
   }
 
   private begin({ time, offset, hasSeconds }: Moment, name: string, position: number): void {
-    this.entry.begin(time, offset, position);
-    this.entry.mark("minute", !hasSeconds);
-    this.entry.row.who = this.chat.people.place(name);
-    this.isOpen = true;
+    const entry = this.entries.begin(time, offset, position);
+    entry.mark("minute", !hasSeconds);
+    entry.row.who = this.chat.people.place(name);
     this.place = "text";
   }
 
@@ -97,14 +92,5 @@ export class DiscordTextReader implements Reader {
     const kind = text === null || entry.hasText ? "text" : kindOfText(text);
     if (kind === "text") entry.line(bytes, from, to, continues);
     else entry.kind = kind;
-  }
-
-  private close(position: number): void {
-    if (this.isOpen) {
-      this.entry.row.length = position - this.entry.row.position;
-      this.entry.addTo(this.chat);
-    }
-    this.isOpen = false;
-    this.place = "nowhere";
   }
 }

@@ -1,12 +1,12 @@
 import type { Kind } from "../../kinds.ts";
 
-/** Types of what somebody wrote; every other one with a name is what Discord itself says. Numbers from 19 are written ones too. */
-const written: readonly string[] = ["Default", "Reply"];
+/** Types of what somebody wrote, by name or number: replies, commands, beginnings of threads. All others are what Discord itself says. */
+const written: readonly string[] = ["", "Default", "Reply", "0", "19", "20", "21", "23"];
 
 /** What a message of a type is. Source: DiscordChatExporter, `MessageKind.cs`. */
 export function kindOfMessage(type: string): Kind {
   if (type === "Call" || type === "3") return "call";
-  return type === "" || written.includes(type) || type === "0" || Number(type) >= 19 ? "text" : "notice";
+  return written.includes(type) ? "text" : "notice";
 }
 
 const call = /^Started a call that lasted [\d.,\s]+ minutes?\.$/u;

@@ -6,6 +6,7 @@ import type { Kind } from "../../kinds.ts";
 import { Around, kindsOfElements } from "../../markup/around.ts";
 import { Tags, type TagsSink } from "../../markup/tags.ts";
 import { kindOfFile } from "../../media.ts";
+import { Short } from "../../text/short.ts";
 import { me, stampOf } from "./words.ts";
 
 /** What the text inside an element is. What is aside stays aside, whatever stands in it. */
@@ -33,7 +34,6 @@ const roles: Readonly<Record<string, Role>> = {
 const kindsOfClasses: Readonly<Record<string, Kind>> = { deleted: "deleted", unsent: "deleted", attachment_error: "media" };
 
 const newline = 10;
-const decoder = new TextDecoder("utf-8");
 
 /** Reads the page of imessage-exporter: local times. */
 export class ImessagePageReader implements Reader, TagsSink {
@@ -41,8 +41,8 @@ export class ImessagePageReader implements Reader, TagsSink {
   private readonly chat = new Chat();
   private readonly entry = new Entry();
   private readonly around = new Around<Role>();
-  private stamp = "";
-  private sender = "";
+  private readonly stamp = new Short();
+  private readonly sender = new Short();
   private isOpen = false;
   private hasTime = false;
 
@@ -81,8 +81,8 @@ export class ImessagePageReader implements Reader, TagsSink {
   text(bytes: Uint8Array): void {
     const role = this.around.role;
     if (!this.isOpen || role === undefined) return;
-    if (role === "stamp") this.stamp += decoder.decode(bytes.subarray(0, 200));
-    else if (role === "sender") this.sender += decoder.decode(bytes.subarray(0, 400));
+    if (role === "stamp") this.stamp.add(bytes);
+    else if (role === "sender") this.sender.add(bytes);
     else if (role === "text") this.said(bytes);
   }
 
@@ -104,14 +104,14 @@ export class ImessagePageReader implements Reader, TagsSink {
   private begin(role: Role, position: number): void {
     this.isOpen = true;
     this.hasTime = false;
-    this.stamp = "";
-    this.sender = "";
+    this.stamp.clear();
+    this.sender.clear();
     this.entry.begin(0, unknownOffset, position);
     if (role === "announcement") this.entry.kind = "notice";
   }
 
   private time(): void {
-    const found = stampOf(this.stamp);
+    const found = stampOf(this.stamp.text);
     if (found === null || this.hasTime) return;
     this.entry.row.time = found.time;
     this.hasTime = true;
@@ -130,9 +130,9 @@ export class ImessagePageReader implements Reader, TagsSink {
     if (!this.isOpen) return;
     this.isOpen = false;
     const { entry, chat } = this;
-    const sender = this.sender.trim();
+    const sender = this.sender.text.trim();
     if (!this.hasTime) {
-      chat.notUnderstood.add(new TextEncoder().encode(this.stamp));
+      chat.notUnderstood.add(new TextEncoder().encode(this.stamp.text));
       return;
     }
     entry.row.length = end - entry.row.position;

@@ -1,8 +1,7 @@
-import { Chat } from "../../chat.ts";
+import type { Chat } from "../../chat.ts";
 import { unknownOffset } from "../../columns.ts";
-import { Entry } from "../../entry.ts";
 import type { Reader } from "../../format.ts";
-import { LineReader } from "../../text/line-reader.ts";
+import { LineEntries } from "../../line-entries.ts";
 import { isReceipt, isTapback, me, type Said, saidBy, stampOf } from "./words.ts";
 
 /** Bytes of a line that may be the exporter's own. */
@@ -18,12 +17,11 @@ type Place = "nowhere" | "sender" | "text" | "tapbacks" | "nested";
 
 /** Reads the text of imessage-exporter: local times. A reply that is shown below what it answers stands at its own place too. */
 export class ImessageTextReader implements Reader {
-  private readonly chat = new Chat();
-  private readonly entry = new Entry();
-  private readonly lines = new LineReader((bytes, from, to, position, continues) => this.line(bytes, from, to, position, continues));
+  private readonly entries = new LineEntries((bytes, from, to, position, continues) => this.line(bytes, from, to, position, continues));
+  private readonly chat = this.entries.chat;
+  private readonly entry = this.entries.entry;
   private place: Place = "nowhere";
   private isAfterEmpty = true;
-  private size = 0;
 
   /** @param name of the conversation, as the file is called */
   constructor(name: string) {
@@ -31,15 +29,13 @@ export class ImessageTextReader implements Reader {
   }
 
   push(piece: Uint8Array): void {
-    this.size += piece.length;
-    this.lines.push(piece);
+    this.entries.push(piece);
   }
 
   end(): readonly [Chat] {
-    this.lines.end();
-    this.close(this.size);
-    this.chat.me = this.chat.people.named(me);
-    return [this.chat];
+    const chat = this.entries.end();
+    chat.me = chat.people.named(me);
+    return [chat];
   }
 
   private line(bytes: Uint8Array, from: number, to: number, position: number, continues: boolean): void {
@@ -55,8 +51,7 @@ export class ImessageTextReader implements Reader {
   }
 
   private open(time: number, isMessage: boolean, position: number): void {
-    this.close(position);
-    this.entry.begin(time, unknownOffset, position);
+    this.entries.begin(time, unknownOffset, position);
     this.entry.kind = isMessage ? "text" : "notice";
     this.place = isMessage ? "sender" : "text";
   }
@@ -89,12 +84,5 @@ export class ImessageTextReader implements Reader {
     entry.restartText();
     const text = encoder.encode(said.text);
     entry.line(text, 0, text.length);
-  }
-
-  private close(position: number): void {
-    if (this.place === "nowhere") return;
-    this.entry.row.length = position - this.entry.row.position;
-    this.entry.addTo(this.chat);
-    this.place = "nowhere";
   }
 }

@@ -1,20 +1,5 @@
 import { wallTime } from "../../calendar.ts";
-
-/** How names of months begin, from January on, in each language that is known. */
-const months: readonly (readonly string[])[] = [
-  ["jan", "ene", "gen", "sty", "oca"],
-  ["feb", "fév", "fev", "lut", "şub"],
-  ["mar", "mär", "mrz", "mrt", "maa"],
-  ["apr", "abr", "avr", "kwi", "nis"],
-  ["may", "mai", "mag", "mei", "maj"],
-  ["jun", "juin", "giu", "cze", "haz"],
-  ["jul", "juil", "lug", "lip", "tem"],
-  ["aug", "ago", "aoû", "sie", "ağu"],
-  ["sep", "set", "wrz", "eyl"],
-  ["oct", "okt", "ott", "out", "paź", "eki"],
-  ["nov", "lis", "kas"],
-  ["dec", "dez", "dic", "déc", "gru", "ara"],
-];
+import { monthOf } from "../../stamps/months.ts";
 
 const clock = /(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:\s*([ap])\.?\s?m\b)?/iu;
 
@@ -29,11 +14,11 @@ export function pageMoment(text: string): PageMoment | null {
   const [found, hour, minute, second, half] = clock.exec(text.replace(/\b\d{1,2}\.\d{1,2}\.\d{4}\b/, "")) ?? [];
   if (found === undefined) return null;
   const date = text.replace(found, " ").toLowerCase();
-  const month = months.findIndex((starts) => (date.match(/\p{L}+/gu) ?? []).some((word) => starts.some((start) => word.startsWith(start))));
+  const month = (date.match(/[\p{L}\p{M}.]+/gu) ?? []).map(monthOf).find((one) => one > 0) ?? 0;
   const year = /\b\d{4}\b/.exec(date)?.[0];
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(date)?.[0];
-  if (month < 0 || year === undefined || day === undefined) return null;
+  if (month === 0 || year === undefined || day === undefined) return null;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
-  const time = wallTime(Number(year), month + 1, Number(day), hours, Number(minute), Number(second ?? 0));
+  const time = wallTime(Number(year), month, Number(day), hours, Number(minute), Number(second ?? 0));
   return Number.isNaN(time) ? null : { time, hasSeconds: second !== undefined };
 }

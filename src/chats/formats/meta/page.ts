@@ -7,6 +7,7 @@ import { Tags, type TagsSink } from "../../markup/tags.ts";
 import { sortByTime } from "../../order.ts";
 import { Held } from "../../text/held.ts";
 import { repaired } from "../../text/mojibake.ts";
+import { Short } from "../../text/short.ts";
 import { pageMoment } from "./dates.ts";
 import { longestSentence, sentenceOf } from "./sentences.ts";
 
@@ -25,9 +26,9 @@ export class MetaPageReader implements Reader, TagsSink {
   private readonly entry = new Entry();
   private readonly around = new Around<Role>();
   private readonly said = new Held();
-  private title = "";
-  private sender = "";
-  private stamp = "";
+  private readonly title = new Short();
+  private readonly sender = new Short();
+  private readonly stamp = new Short();
   private isOpen = false;
 
   /** @param folder of the page in a zip: that of its thread */
@@ -44,7 +45,7 @@ export class MetaPageReader implements Reader, TagsSink {
     if (!this.tags.end() || this.isOpen) chat.warnings.add("cut-short");
     sortByTime(chat.columns, true);
     const people = chat.people.list();
-    chat.name = this.title.trim() || null;
+    chat.name = this.title.text.trim() || null;
     const other = chat.people.named(chat.name);
     if (people.length === 2 && other !== null) chat.me = 1 - other;
     return [chat];
@@ -71,17 +72,17 @@ export class MetaPageReader implements Reader, TagsSink {
 
   text(bytes: Uint8Array): void {
     const role = this.around.role;
-    if (role === "title") this.title += decoder.decode(repaired(bytes));
+    if (role === "title") this.title.add(repaired(bytes));
     else if (!this.isOpen) return;
-    else if (role === "sender") this.sender += decoder.decode(repaired(bytes));
-    else if (role === "stamp") this.stamp += decoder.decode(bytes.subarray(0, 200));
+    else if (role === "sender") this.sender.add(repaired(bytes));
+    else if (role === "stamp") this.stamp.add(bytes);
     else if (role === "text") this.said.add(bytes, 0, bytes.length);
   }
 
   private begin(position: number): void {
     this.isOpen = true;
-    this.sender = "";
-    this.stamp = "";
+    this.sender.clear();
+    this.stamp.clear();
     this.said.clear();
     this.entry.begin(0, unknownOffset, position);
   }
@@ -95,14 +96,15 @@ export class MetaPageReader implements Reader, TagsSink {
   private add(end: number): void {
     this.isOpen = false;
     // The first block names those who take part: it has no time.
-    if (this.stamp.trim() === "") return;
+    const stamp = this.stamp.text.trim();
+    if (stamp === "") return;
     const { entry, chat } = this;
-    const moment = pageMoment(this.stamp);
+    const moment = pageMoment(stamp);
     if (moment === null) {
-      chat.notUnderstood.add(new TextEncoder().encode(this.stamp.trim()));
+      chat.notUnderstood.add(new TextEncoder().encode(stamp));
       return;
     }
-    const sender = this.sender.trim();
+    const sender = this.sender.text.trim();
     entry.row.time = moment.time;
     entry.row.length = end - entry.row.position;
     entry.mark("minute", !moment.hasSeconds);

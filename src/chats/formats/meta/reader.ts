@@ -45,6 +45,9 @@ const sent: readonly (readonly [(typeof paths)[number], Kind])[] = [
   ["files", "document"],
 ];
 
+/** Names of those who take part that are kept: two tell who is who. */
+const mostParticipants = 100;
+
 /** Types of a message that say that somebody came, went or planned something. */
 const notices: readonly string[] = ["Subscribe", "Unsubscribe", "Plan"];
 
@@ -75,7 +78,9 @@ export class MetaReader implements Reader, ItemsSink {
     const { chat } = this;
     if (depth === 1 && (key === "title" || key === "threadName")) chat.name = repairedText(value);
     else if (depth === 1 && key === "thread_path") chat.thread = value;
-    else if ((depth === 3 && key === "name") || (depth === 2 && key === "")) this.participants.push(repairedText(value));
+    else if ((depth === 3 && key === "name") || (depth === 2 && key === "")) {
+      if (this.participants.length < mostParticipants) this.participants.push(repairedText(value));
+    }
   }
 
   object(): void {}

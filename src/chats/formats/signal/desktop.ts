@@ -1,4 +1,5 @@
 import { Chat } from "../../chat.ts";
+import { nobody } from "../../columns.ts";
 import { Conversations } from "../../conversations.ts";
 import { Entry } from "../../entry.ts";
 import type { Reader } from "../../format.ts";
@@ -122,7 +123,7 @@ export class SignalDesktopReader implements Reader, ItemsSink {
     const own = namesOfContacts.map(([first, last]) => joined(frame.text(first), frame.text(last))).find((name) => name !== "");
     if (frame.has("recipient.self")) this.self = id;
     const name = frame.has("recipient.self") ? this.ownName : (own ?? frame.text("recipient.group.snapshot.title.title"));
-    this.names.set(id, name === "" ? id : name);
+    if (this.names.size < nobody) this.names.set(id, name === "" ? id : name);
   }
 
   private begin(id: string): void {

@@ -1,10 +1,9 @@
 import { wallTime } from "../../calendar.ts";
-import { Chat } from "../../chat.ts";
+import type { Chat } from "../../chat.ts";
 import { unknownOffset } from "../../columns.ts";
-import { Entry } from "../../entry.ts";
 import type { Reader } from "../../format.ts";
+import { LineEntries } from "../../line-entries.ts";
 import { kindOfFile } from "../../media.ts";
-import { LineReader } from "../../text/line-reader.ts";
 import { Strings } from "../../text/strings.ts";
 import { me, meaningOf, noSender } from "./words.ts";
 
@@ -24,29 +23,24 @@ const sticker = /^\(\( .* \)\)$/;
 
 /** Reads `chat.md` of signal-export, with and without seconds. Source: carderne/signal-export, `models.py` and `create.py`. */
 export class SignalMarkdownReader implements Reader {
-  private readonly chat = new Chat();
-  private readonly entry = new Entry();
+  private readonly entries = new LineEntries((bytes, from, to, position, continues) => this.line(bytes, from, to, position, continues));
+  private readonly entry = this.entries.entry;
   private readonly names = new Strings();
-  private readonly lines = new LineReader((bytes, from, to, position, continues) => this.line(bytes, from, to, position, continues));
-  private isOpen = false;
-  private size = 0;
 
   push(piece: Uint8Array): void {
-    this.size += piece.length;
-    this.lines.push(piece);
+    this.entries.push(piece);
   }
 
   end(): readonly [Chat] {
-    this.lines.end();
-    this.close(this.size);
-    this.chat.me = this.chat.people.named(me);
-    return [this.chat];
+    const chat = this.entries.end();
+    chat.me = chat.people.named(me);
+    return [chat];
   }
 
   private line(bytes: Uint8Array, from: number, to: number, position: number, continues: boolean): void {
     const body = bytes[from] === bracket && !continues ? this.open(bytes, from, to, position) : -1;
-    if (body < 0 && !this.isOpen) {
-      if (to > from) this.chat.notUnderstood.add(bytes.subarray(from, to));
+    if (body < 0 && !this.entries.isOpen) {
+      if (to > from) this.entries.chat.notUnderstood.add(bytes.subarray(from, to));
     } else if (body >= 0 || !this.isQuote(bytes, from, to)) this.said(bytes, body < 0 ? from : body, to, continues);
   }
 
@@ -64,16 +58,13 @@ export class SignalMarkdownReader implements Reader {
     ];
     const time = wallTime(year, month, day, hour, minute, second);
     if (Number.isNaN(time)) return -1;
-    this.close(position);
-    const { entry, chat } = this;
-    entry.begin(time, unknownOffset, position);
+    const entry = this.entries.begin(time, unknownOffset, position);
     entry.mark("minute", parts[5] === undefined);
     const end = from + encoder.encode(found).length;
     const nameBytes = encoder.encode(parts[6] ?? "");
     const name = this.names.of(nameBytes, 0, nameBytes.length);
     if (name === noSender) entry.kind = "notice";
-    else entry.row.who = chat.people.place(name);
-    this.isOpen = true;
+    else entry.row.who = this.entries.chat.people.place(name);
     return Math.min(to, end + 1);
   }
 
@@ -110,13 +101,6 @@ export class SignalMarkdownReader implements Reader {
     if (meaning === null || (entry.kind === "notice" && !isCall)) return own;
     entry.kind = meaning;
     return "";
-  }
-
-  private close(position: number): void {
-    if (!this.isOpen) return;
-    this.entry.row.length = position - this.entry.row.position;
-    this.entry.addTo(this.chat);
-    this.isOpen = false;
   }
 }
 

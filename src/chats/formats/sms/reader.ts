@@ -1,4 +1,5 @@
 import { Chat } from "../../chat.ts";
+import { nobody } from "../../columns.ts";
 import { Conversations } from "../../conversations.ts";
 import { Entry } from "../../entry.ts";
 import type { Reader } from "../../format.ts";
@@ -76,7 +77,7 @@ export class SmsReader implements Reader, TagsSink {
   private begin(way: string, position: number): void {
     const { tags, entry } = this;
     this.isOpen = false;
-    const number = Number.parseInt(tags.attributes.text("date"), 10);
+    const number = Number(tags.attributes.text("date").trim() || Number.NaN);
     this.chat = this.chatOf(tags.attributes.text("address") || tags.attributes.text("number"), tags.attributes.text("contact_name"));
     if (Number.isNaN(number) || Math.abs(number) > 1e14) this.chat.notUnderstood.add(tags.attributes.utf8("date"));
     else if (way === received || way === sent) {
@@ -116,14 +117,15 @@ export class SmsReader implements Reader, TagsSink {
     const chat = this.conversations.of(conversationOf(address));
     if (isName(name)) {
       chat.name = name;
-      if (!address.includes("~")) this.names.set(numberOf(address), name);
+      if (!address.includes("~") && this.names.size < nobody) this.names.set(numberOf(address), name);
     } else chat.name ??= address;
     return chat;
   }
 
-  /** @param address "" for the one who made the backup */
+  /** @param address "" for the one who made the backup; of several, nobody tells whose it is */
   private placeOf(address: string): number {
     const { people } = this.chat;
+    if (address.includes("~")) return nobody;
     return address === "" ? people.place(ownKey, ownName) : people.place(numberOf(address), this.names.get(numberOf(address)) ?? address);
   }
 }

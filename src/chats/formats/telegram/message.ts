@@ -3,7 +3,7 @@ import { unknownOffset } from "../../columns.ts";
 import type { Cursor } from "../../json/cursor.ts";
 import { KeySet } from "../../json/keys.ts";
 import { feedString } from "../../json/text.ts";
-import type { Kind } from "../../kinds.ts";
+import { counts, type Kind } from "../../kinds.ts";
 import type { Measure } from "../../text/measure.ts";
 import { isSame } from "../../text/same.ts";
 
@@ -90,7 +90,8 @@ export class Message {
     this.measure.reset();
     this.cursor = cursor;
     cursor.object(keys, this.onKey);
-    if (this.isService && this.kind === "text") this.kind = "notice";
+    // A new picture of a group comes as a photo, and nobody sent it.
+    if (this.isService && counts[this.kind].sort !== "call") this.kind = "notice";
     if (Number.isNaN(this.time)) this.time = this.unix * 1_000;
   }
 
@@ -176,10 +177,12 @@ export class Message {
   }
 
   private textPart(cursor: Cursor): void {
-    const first = cursor.next();
-    if (first === 0x7b) cursor.object(partKeys, () => this.textPart(cursor));
-    else cursor.value();
-    if (first === 0x22) feedString(this.measure, cursor.bytes, cursor.from, cursor.to, cursor.hasEscape);
+    if (cursor.next() === 0x7b) cursor.object(partKeys, () => this.said(cursor));
+    else this.said(cursor);
+  }
+
+  private said(cursor: Cursor): void {
+    if (cursor.value() === 0x22) feedString(this.measure, cursor.bytes, cursor.from, cursor.to, cursor.hasEscape);
   }
 }
 

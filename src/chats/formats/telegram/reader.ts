@@ -1,5 +1,6 @@
 import { Chat } from "../../chat.ts";
 import { nobody, type Row } from "../../columns.ts";
+import { mostConversations } from "../../conversations.ts";
 import type { Reader } from "../../format.ts";
 import type { Cursor } from "../../json/cursor.ts";
 import { Items, type ItemsSink } from "../../json/items.ts";
@@ -46,6 +47,7 @@ export class TelegramReader implements Reader, ItemsSink {
   }
 
   list(depth: number): void {
+    if (this.chats.length === mostConversations) return;
     const { name, type, id } = this.told[depth] ?? {};
     this.chat = new Chat();
     this.chat.name = name === undefined || name === "null" ? null : name;

@@ -38,14 +38,14 @@ export function bodyOf(
   if (isIos && (isMarked || isSign(bytes, from))) return markedBody(bytes, from, to, isMarked);
   while (isSign(bytes, from)) from += 3;
   const last = bytes[to - 1] ?? 0;
-  if ((last === closing || last === wideClosing || last === greater) && to - from < longestLook) {
+  if (bytes[from] === less && last === greater) return bracketed(bytes, from, to);
+  if ((last === closing || last === wideClosing || last === greater) && mayNameFile(bytes, from, to)) {
     const text = decoder.decode(bytes.subarray(from, to));
-    const sent = sentFile(text) ?? (last === greater && bytes[from] !== less ? attachment(text) : null);
+    const sent = sentFile(text) ?? (last === greater ? attachment(text) : null);
     if (sent !== null) return { ...sent, from: to, to };
   }
   if (isDigit(last) && to - from < longestLook && mayBePlace(bytes, from, to) && isPlace(decoder.decode(bytes.subarray(from, to))))
     return { kind: "location", from: to, to };
-  if (bytes[from] === less && last === greater) return bracketed(bytes, from, to);
   if (mayMean(bytes, from, to)) {
     const meaning = meaningOfBytes(bytes, from, to);
     if (meaning !== null) return sole(meaning, to);
@@ -84,6 +84,7 @@ const closing = 0x29;
 /** The last byte of one that is as wide as a sign of Chinese. */
 const wideClosing = 0x89;
 const colon = 0x3a;
+const fullStop = 0x2e;
 const letterH = 0x68;
 const less = 0x3c;
 const greater = 0x3e;
@@ -131,6 +132,13 @@ function isSign(bytes: Uint8Array, at: number): boolean {
 /** Whether the app may have put words of its own behind a caption. */
 function hasSignNearEnd(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = Math.max(from, to - longestWords); at < to - 2; at++) if (bytes[at] === 0xe2 && isSign(bytes, at)) return true;
+  return false;
+}
+
+/** Whether a full stop stands somewhere: no name of a file is without one. */
+function mayNameFile(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from >= longestLook) return false;
+  for (let at = from; at < to; at++) if (bytes[at] === fullStop) return true;
   return false;
 }
 

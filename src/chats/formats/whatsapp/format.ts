@@ -1,6 +1,6 @@
 import type { Format } from "../../format.ts";
+import { shapeOf } from "../../stamps/shape.ts";
 import { WhatsAppReader } from "./reader.ts";
-import { shapeOf } from "./stamp.ts";
 
 /** Lines at the beginning of a file that are looked at. */
 const looks = 40;

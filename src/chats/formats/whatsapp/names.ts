@@ -1,5 +1,8 @@
+import { nobody } from "../../columns.ts";
 import { markAt } from "../../text/marks.ts";
 
+/** Names that are told apart: as many as a chat has places for. */
+const mostNames = nobody;
 /** Bytes after a header in which a name may end. */
 const longest = 200;
 const colon = 0x3a;
@@ -57,7 +60,7 @@ export class Names {
         if (often >= 3 && often >= 0.9 * (tally.get(name) ?? 0)) name = text;
         else break;
       }
-      this.learned.set(name, new TextEncoder().encode(name));
+      if (this.learned.size < mostNames) this.learned.set(name, new TextEncoder().encode(name));
     }
   }
 }

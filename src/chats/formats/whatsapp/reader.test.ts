@@ -37,7 +37,7 @@ describe("F80 the order of a date", () => {
   });
 
   it("F80e dates of a calendar that is not known are said to be so", () => {
-    expect(dated(["1402/12/24", "1402/12/25"], " 10:00 - Kim: hi").warnings).toContain("other-calendar");
+    expect(dated(["1445/8/14", "1445/8/15"], " 10:00 - Kim: hi").warnings).toContain("other-calendar");
   });
 
   it("F80e by the day in the name of what was sent", () => {
@@ -158,9 +158,9 @@ describe("F80 one shape, matched strictly", () => {
     expect(chat.notUnderstood).toMatchObject({ count: 2, lines: ["a line", "another"] });
   });
 
-  it("F80g a number of messages at which the app cuts is said", () => {
-    const lines = Array.from({ length: 10_000 }, (_, at) => `${1 + (at % 28)}.02.2024, 10:00 - Kim: ${at}`);
-    expect([...read(...lines).warnings]).toContain("cut-by-the-app");
-    expect([...read(...lines.slice(1)).warnings]).not.toContain("cut-by-the-app");
+  it("F80g a number of messages about which the app cuts is said", () => {
+    const lines = Array.from({ length: 10_101 }, (_, at) => `${1 + (at % 28)}.02.2024, 10:00 - Kim: ${at}`);
+    const isCut = (count: number) => read(...lines.slice(0, count)).warnings.has("cut-by-the-app");
+    expect([9_899, 9_900, 10_000, 10_100, 10_101].map(isCut)).toEqual([false, true, true, true, false]);
   });
 });

@@ -2,23 +2,26 @@ import { Chat } from "../../chat.ts";
 import { nobody, type Row, unknownOffset } from "../../columns.ts";
 import type { Known, Reader } from "../../format.ts";
 import { codeOf, counts, flags, sortOf } from "../../kinds.ts";
+import { doubtsOf, type Evidence, evidenceOf, orderOf, tell, unpack } from "../../stamps/dates.ts";
+import type { Template } from "../../stamps/template.ts";
 import { endOfLine } from "../../text/lines.ts";
 import { Measure } from "../../text/measure.ts";
 import { Windows } from "../../text/windows.ts";
 import { beforeEdited, bodyOf } from "./body.ts";
-import { doubtsOf, type Evidence, orderOf, tell, unpack } from "./dates.ts";
 import { meaningOfBytes } from "./phrases.ts";
 import { type Found, Scanner } from "./scan.ts";
-import type { Template } from "./template.ts";
 
 const newline = 10;
 const greater = 0x3e;
-/** When the app came out; calendars of Iran and of Islam count six centuries less. */
+/** When the app came out; the calendar of Islam counts six centuries less. */
 const firstYear = Date.UTC(2009, 0);
 const mostReserved = 1 << 22;
+/** Changes of the shape at most: a chat that was exported again and again has some. */
+const mostBlocks = 1_000;
 const breakBytes = new Uint8Array([newline]);
-/** Numbers of messages at which the app cuts an export: without media, and with. */
+/** Numbers of messages about which the app cuts an export: without media, and with. */
 const caps = [40_000, 10_000];
+const aboutCap = 100;
 
 /** Entries that follow one another and are written in one way. */
 interface Block {
@@ -64,7 +67,7 @@ export class WhatsAppReader implements Reader {
     this.close(this.size);
     this.date();
     const { chat } = this;
-    if (caps.includes(chat.columns.count)) chat.warnings.add("cut-by-the-app");
+    if (caps.some((cap) => Math.abs(chat.columns.count - cap) <= aboutCap)) chat.warnings.add("cut-by-the-app");
     return [chat];
   }
 
@@ -88,8 +91,8 @@ export class WhatsAppReader implements Reader {
   ): void {
     const { row, chat } = this;
     let block = this.blocks.at(-1);
-    if (block?.template !== template) {
-      block = { template, from: chat.columns.count, evidence: evidenceOf(template) };
+    if (block === undefined || (block.template !== template && this.blocks.length < mostBlocks)) {
+      block = { template, from: chat.columns.count, evidence: evidenceOf(template.shape) };
       this.blocks.push(block);
     }
     this.isOpen = true;
@@ -186,9 +189,4 @@ function emptyRow(): Row {
 function isAmerican({ shape: { parts, hasCapitals }, isPadded }: Template): boolean {
   const hasShortYear = parts.some((part) => part.type === "number" && part.field === "c" && part.most === 2);
   return hasCapitals && hasShortYear && !isPadded && parts.some((part) => part.type === "literal" && part.text === "/");
-}
-
-function evidenceOf({ shape: { parts } }: Template): Evidence {
-  const literals = parts.flatMap((part) => (part.type === "literal" ? [part.text] : []));
-  return { named: { dmy: 0, mdy: 0, ymd: 0 }, hasDots: literals[0] === "." || literals[1] === ".", isAmerican: false };
 }

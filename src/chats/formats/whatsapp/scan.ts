@@ -1,10 +1,10 @@
+import { packed } from "../../stamps/dates.ts";
+import { longestStamp, type Shape, shapeOf } from "../../stamps/shape.ts";
+import { Template } from "../../stamps/template.ts";
 import { endOfLine } from "../../text/lines.ts";
 import { digitAt, markAt } from "../../text/marks.ts";
-import { packed } from "./dates.ts";
 import { Names } from "./names.ts";
 import { isNotice } from "./phrases.ts";
-import { longestStamp, type Shape, shapeOf } from "./stamp.ts";
-import { Template } from "./template.ts";
 
 /** A header that was found in a window. It holds until the next window is looked at. */
 export interface Found {
@@ -32,6 +32,8 @@ export interface Found {
 const mostLooks = 120;
 /** Lines of another shape, at an end of a window, that are no accident. */
 const fewestOfShape = 2;
+/** Bytes before the first digit of a header at most. */
+const longestFirstWord = 40;
 const newline = 10;
 const carriageReturn = 13;
 const bracket = 0x5b;
@@ -87,34 +89,34 @@ export class Scanner {
   private headers(bytes: Uint8Array, from: number, length: number): readonly Found[] {
     let count = 0;
     for (let start = from; start < length; ) {
-      const end = endOfLine(bytes, start, length);
-      if (this.takeHeader(bytes, start, end, count)) count++;
-      start = end + 1;
+      const header = this.headerAt(bytes, start, length, count);
+      if (header !== null) count++;
+      start = header?.next ?? endOfLine(bytes, start, length) + 1;
     }
     return this.pool.slice(0, count);
   }
 
   /** @param place of the pool into which a header goes */
-  private takeHeader(bytes: Uint8Array, start: number, end: number, place: number): boolean {
-    const lineEnd = end > start && bytes[end - 1] === carriageReturn ? end - 1 : end;
+  private headerAt(bytes: Uint8Array, start: number, to: number, place: number): Found | null {
     const { templates, pool } = this;
     for (let index = 0; index < templates.length; index++) {
       const template = templates[index] as Template;
-      const rest = template.match(bytes, start, lineEnd);
+      const rest = template.match(bytes, start, to);
       if (rest < 0) continue;
+      const end = endOfLine(bytes, rest, to);
       const found = pool[place] ?? emptyFound(template);
       if (place === pool.length) pool.push(found);
       found.start = start;
       found.rest = rest;
-      found.lineEnd = lineEnd;
+      found.lineEnd = end > rest && bytes[end - 1] === carriageReturn ? end - 1 : end;
       found.next = end + 1;
       found.time = packed(template.stamp);
       found.template = template;
       found.isMarked = markAt(bytes, start) > 0;
       this.name(bytes, found);
-      return true;
+      return found;
     }
-    return false;
+    return null;
   }
 
   /** A shape of lines before the first or behind the last header, which go on with a name that is known. */
@@ -168,8 +170,10 @@ function mayBegin(bytes: Uint8Array, from: number, to: number): boolean {
   let at = from;
   for (let mark = markAt(bytes, at); at < to && mark > 0; mark = markAt(bytes, at)) at += mark;
   if (at + 12 > to) return false;
-  // A word for the half of the day may stand first, in a script of its own.
-  return bytes[at] === bracket || digitAt(bytes, at) >= 0 || (bytes[at] ?? 0) >= 0xe4;
+  if (bytes[at] === bracket) at++;
+  // A word may stand first: a day of the week, a month, a half of the day.
+  for (const end = Math.min(to, at + longestFirstWord); at < end; at++) if (digitAt(bytes, at) >= 0) return true;
+  return false;
 }
 
 function mostFrequent(lines: readonly Line[]): Shape | null {

@@ -1,6 +1,8 @@
-import { digitAt, markAt, spaceAt } from "../../text/marks.ts";
+import { digitAt, markAt, spaceAt } from "../text/marks.ts";
+import { eras } from "./eras.ts";
 import { halves } from "./halves.ts";
-import type { Field, Part, Shape } from "./stamp.ts";
+import { monthOf } from "./months.ts";
+import { type Field, letter, type Part, type Shape } from "./shape.ts";
 
 /** What a header says, as it is written. */
 export interface Stamp {
@@ -11,9 +13,6 @@ export interface Stamp {
   /** Seconds since midnight on the wall. */
   seconds: number;
 }
-
-/** The first year of a Japanese era, less one. */
-const eras: Readonly<Record<number, number>> = { 82: 2018, 72: 1988, 83: 1925 };
 
 /** Matches headers of one shape, strictly, on bytes. Only digits, spaces and marks may be others of their sort. */
 export class Template {
@@ -29,21 +28,57 @@ export class Template {
   private readonly values = new Int32Array(fields.length);
   private half: Half = "none";
   private halves: readonly HalfStep[] = halfSteps;
+  /** Of an era: what its years are counted from, and whether the first number is one. */
   private base = 0;
+  private readonly hasEraFirst: boolean;
+  /** Where the steps of the date surely end, and where those of the numbers do. */
+  private readonly dateSteps: number;
+  private readonly numberSteps: number;
+  /** Most headers begin and end like the one before. */
+  private readonly date = new Known();
+  private readonly ending = new Known();
 
   constructor(shape: Shape) {
     this.shape = shape;
     this.steps = shape.parts.map(stepOf);
+    const time = shape.parts.findIndex((part) => part.type === "half" || (part.type === "number" && fields.indexOf(part.field) > 2));
+    this.dateSteps = shape.parts.slice(0, time).findLastIndex((part) => part.type === "literal") + 1;
+    this.numberSteps = shape.parts.findLastIndex((part) => part.type === "number") + 1;
     const [first, end] = [shape.parts[0], shape.parts.at(-2)];
     this.isIos = (first?.type === "literal" && first.text === "[") || (end?.type === "literal" && end.text === ":");
+    const eraAt = shape.parts.findIndex(({ type }) => type === "era");
+    const dated = shape.parts[eraAt + (shape.parts[eraAt + 1]?.type === "space" ? 2 : 1)];
+    this.hasEraFirst = eraAt >= 0 && dated?.type === "number" && dated.field === "a";
     this.hasSeconds = shape.parts.some((part) => part.type === "number" && part.field === "second");
   }
 
   /** @returns where the header ends that begins at `from`, or -1; its numbers stand in `stamp` */
   match(bytes: Uint8Array, from: number, to: number): number {
+    let at = from + this.date.size;
+    if (!this.date.isAt(bytes, from, to)) {
+      this.date.size = 0;
+      at = this.take(bytes, from, to, 0, this.dateSteps);
+      if (at < 0) return -1;
+      this.date.keep(bytes, from, at);
+    }
+    const end = this.take(bytes, at, to, this.dateSteps, this.numberSteps);
+    if (end < 0) return -1;
+    at = end + this.ending.size;
+    // One space more than there was before belongs to the header, too.
+    if (!this.ending.isAt(bytes, end, to) || spaceAt(bytes, at) > 0) {
+      this.ending.size = 0;
+      at = this.take(bytes, end, to, this.numberSteps, this.steps.length);
+      if (at < 0) return -1;
+      this.ending.keep(bytes, end, at);
+    }
+    return this.isSound() ? at : -1;
+  }
+
+  /** Takes the steps from `first` up to `end`. @returns where they end, or -1 */
+  private take(bytes: Uint8Array, from: number, to: number, first: number, end: number): number {
     const { steps } = this;
     let at = from;
-    for (let index = 0; index < steps.length; index++) {
+    for (let index = first; index < end; index++) {
       const step = steps[index] as Step;
       let byte = bytes[at] as number;
       while (byte >= 0x80 && markAt(bytes, at) > 0) {
@@ -53,17 +88,15 @@ export class Template {
       if (at >= to) return -1;
       if (step.type === number) at = this.number(bytes, at, to, step);
       else if (step.type === literal)
-        at = step.first === byte && (step.rest === null || startsWith(bytes, at, to, step.rest)) ? at + step.size : -1;
+        at = step.first === byte && (step.rest === null || startsWith(bytes, at, to, step.rest, step.size)) ? at + step.size : -1;
       else if (step.type === space)
         at = byte === 0x20 && (bytes[at + 1] as number) > 0x20 && (bytes[at + 1] as number) < 0x80 ? at + 1 : this.space(bytes, at, to);
       else if (step.type === half) at = this.halfOf(bytes, at, to);
-      else {
-        this.base = eras[byte] ?? 0;
-        at = this.base === 0 ? -1 : at + 1;
-      }
+      else if (step.type === era) at = this.eraOf(bytes, at, to);
+      else at = this.letters(bytes, at, to, step);
       if (at < 0) return -1;
     }
-    return this.isSound() ? at : -1;
+    return at;
   }
 
   private number(bytes: Uint8Array, from: number, to: number, { field, least, most }: Step): number {
@@ -110,6 +143,20 @@ export class Template {
     return -1;
   }
 
+  private eraOf(bytes: Uint8Array, at: number, to: number): number {
+    const found = eraSteps.find(({ written }) => startsWith(bytes, at, to, written, written.length));
+    this.base = found?.base ?? 0;
+    return found === undefined ? -1 : at + found.written.length;
+  }
+
+  /** A word: any, or one that names a month. */
+  private letters(bytes: Uint8Array, from: number, to: number, { type, field }: Step): number {
+    const [found = ""] = wordAtStart.exec(decoder.decode(bytes.subarray(from, Math.min(to, from + longestWord)))) ?? [];
+    if (found === "") return -1;
+    if (type === month) this.values[field] = monthOf(found);
+    return type === month && this.values[field] === 0 ? -1 : from + encoder.encode(found).length;
+  }
+
   /** A word of which each space may be any, and each letter a capital. */
   private word(bytes: Uint8Array, from: number, to: number, written: Uint8Array): number {
     let at = from;
@@ -135,11 +182,28 @@ export class Template {
     if (minute > 59 || second > 60 || hour > 24) return false;
     const pm = half === "pm" && hour < 12 ? 12 : 0;
     const am = half === "am" && hour === 12 ? 12 : 0;
-    stamp.a = values[0] as number;
+    stamp.a = (values[0] as number) + (this.hasEraFirst ? this.base : 0);
     stamp.b = values[1] as number;
-    stamp.c = (values[2] as number) + this.base;
+    stamp.c = (values[2] as number) + (this.hasEraFirst ? 0 : this.base);
     stamp.seconds = (((hour + pm - am) % 24) * 60 + minute) * 60 + second;
     return true;
+  }
+}
+
+/** A part of a header as it was written last. */
+class Known {
+  /** How many bytes it has; 0 where nothing is known. */
+  size = 0;
+  private readonly bytes = new Uint8Array(64);
+
+  isAt(bytes: Uint8Array, at: number, to: number): boolean {
+    return this.size > 0 && startsWith(bytes, at, to, this.bytes, this.size);
+  }
+
+  keep(bytes: Uint8Array, from: number, to: number): void {
+    if (to - from > this.bytes.length) return;
+    for (let at = from; at < to; at++) this.bytes[at - from] = bytes[at] as number;
+    this.size = to - from;
   }
 }
 
@@ -152,6 +216,8 @@ const literal = 1;
 const space = 2;
 const half = 3;
 const era = 4;
+const month = 5;
+const word = 6;
 
 interface Step {
   readonly type: number;
@@ -166,6 +232,11 @@ interface Step {
 }
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8");
+/** Bytes of a word at most, and what belongs to it. */
+const longestWord = 90;
+const wordAtStart = new RegExp(`^${letter}(?:${letter}|\\.)*`);
+const eraSteps = Object.entries(eras).map(([name, base]) => ({ written: encoder.encode(name), base }));
 
 interface HalfStep {
   readonly half: Half;
@@ -181,13 +252,14 @@ const halfSteps: readonly HalfStep[] = (["am", "pm"] as const)
 function stepOf(part: Part): Step {
   const step = { type: 0, field: 0, least: 0, most: 0, first: 0, rest: null, size: 0 };
   if (part.type === "number") return { ...step, type: number, field: fields.indexOf(part.field), least: part.least, most: part.most };
-  if (part.type !== "literal") return { ...step, type: part.type === "space" ? space : part.type === "half" ? half : era };
+  if (part.type === "month") return { ...step, type: month, field: fields.indexOf(part.field) };
+  if (part.type !== "literal") return { ...step, type: { space, half, era, word }[part.type] };
   const bytes = encoder.encode(part.text);
   return { ...step, type: literal, first: bytes[0] ?? 0, rest: bytes.length > 1 ? bytes : null, size: bytes.length };
 }
 
-function startsWith(bytes: Uint8Array, at: number, to: number, start: Uint8Array): boolean {
-  if (at + start.length > to) return false;
-  for (let index = 0; index < start.length; index++) if (bytes[at + index] !== start[index]) return false;
+function startsWith(bytes: Uint8Array, at: number, to: number, start: Uint8Array, size: number): boolean {
+  if (at + size > to) return false;
+  for (let index = 0; index < size; index++) if (bytes[at + index] !== start[index]) return false;
   return true;
 }

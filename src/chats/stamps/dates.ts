@@ -1,22 +1,40 @@
-import { dayLength, dayStart, isoLocal } from "../../calendar.ts";
-import type { DateDoubt, DateOrder } from "../../chat.ts";
-import type { Table } from "../../columns.ts";
-import type { Known } from "../../format.ts";
+import { dayLength, isoLocal } from "../calendar.ts";
+import type { DateDoubt, DateOrder } from "../chat.ts";
+import type { Table } from "../columns.ts";
+import type { Known } from "../format.ts";
+import { startOfWritten } from "./calendars.ts";
+import type { Shape } from "./shape.ts";
 import type { Stamp } from "./template.ts";
 
 /** What was found out about a part of a file that is written one way. */
 export interface Evidence {
   /** Names of media that say the day: how many agree with each reading. */
   readonly named: Record<DateOrder, number>;
+  /** The order where one line tells it: a month with its name. */
+  readonly order: DateOrder | null;
   /** True where dates are written with dots, which only goes with the day first. */
   readonly hasDots: boolean;
   /** True for 3/18/22, 2:56 PM: no zero before a number, and AM and PM in capitals. */
   isAmerican: boolean;
 }
 
+/** What the shape of a header tells before anything is read. */
+export function evidenceOf({ parts }: Shape): Evidence {
+  const fields = parts.flatMap((part) => (part.type === "month" || part.type === "number" ? [part] : []));
+  const [month] = fields.flatMap((part) => (part.type === "month" ? [part.field] : []));
+  const isYearFirst = fields.some((part) => part.type === "number" && part.field === "a" && part.most > 2);
+  const literals = parts.flatMap((part) => (part.type === "literal" ? [part.text] : []));
+  return {
+    named: { dmy: 0, mdy: 0, ymd: 0 },
+    order: month === undefined ? null : month === "a" ? "mdy" : isYearFirst ? "ymd" : "dmy",
+    hasDots: literals[0] === "." || literals[1] === ".",
+    isAmerican: false,
+  };
+}
+
 /** A date as it is written and the seconds of the day, as one number that waits for the order to be known. */
 export function packed({ a, b, c, seconds }: Stamp): number {
-  return ((a * 100 + b) * 10_000 + c) * 86_400 + seconds;
+  return ((a * 100 + b) * 10_000 + c) * daySeconds + seconds;
 }
 
 /** The order in which a part of a file writes its dates, and whether that is certain. */
@@ -31,8 +49,10 @@ export interface Order {
  * @param time packed dates from `from` up to `to`
  */
 export function orderOf(time: Table["time"], from: number, to: number, evidence: Evidence, said?: Known["dates"]): Order {
-  if (to > from && Math.floor((time[from] as number) / 86_400 / 1_000_000) > 31) return { order: "ymd", isCertain: true };
-  const readings = orders.map((order) => reading(time, from, to, order));
+  if (to > from && Math.floor((time[from] as number) / daySeconds / 1_000_000) > 31) return { order: "ymd", isCertain: true };
+  if (evidence.order !== null) return { order: evidence.order, isCertain: true };
+  const dates = datesOf(time, from, to);
+  const readings = orders.map((order) => reading(dates, order));
   const fewest = Math.min(...readings.map(({ wrong }) => wrong));
   const possible = readings.filter(({ wrong }) => wrong === fewest);
   const [only] = possible;
@@ -57,7 +77,7 @@ export function orderOf(time: Table["time"], from: number, to: number, evidence:
 export function doubtsOf(time: Table["time"], from: number, to: number): readonly DateDoubt[] {
   const found: DateDoubt[] = [];
   const look = (at: number) => {
-    const date = Math.floor((time[at] as number) / 86_400);
+    const date = Math.floor((time[at] as number) / daySeconds);
     const [dayFirst, monthFirst] = [startOf(date, "dmy"), startOf(date, "mdy")];
     if (Number.isNaN(dayFirst - monthFirst) || dayFirst === monthFirst) return false;
     const [a, b, c] = parts(date);
@@ -73,17 +93,16 @@ export function doubtsOf(time: Table["time"], from: number, to: number): readonl
 
 /** Turns packed dates into milliseconds of the wall clock. What is no day under this order takes the time before it. */
 export function unpack(time: Table["time"], from: number, to: number, order: DateOrder): void {
-  let date = -1;
-  let start = Number.NaN;
+  let [packedStart, start] = [Number.NaN, Number.NaN];
   let last = from > 0 ? (time[from - 1] as number) : 0;
   for (let at = from; at < to; at++) {
     const value = time[at] as number;
-    const own = Math.floor(value / 86_400);
-    if (own !== date) {
-      date = own;
-      start = startOf(own, order);
+    if (!(value >= packedStart && value < packedStart + daySeconds)) {
+      const date = Math.floor(value / daySeconds);
+      packedStart = date * daySeconds;
+      start = startOf(date, order);
     }
-    last = Number.isNaN(start) ? last : start + (value - own * 86_400) * 1_000;
+    last = Number.isNaN(start) ? last : start + (value - packedStart) * 1_000;
     time[at] = last;
   }
 }
@@ -91,13 +110,14 @@ export function unpack(time: Table["time"], from: number, to: number, order: Dat
 /** A name of a file that says the same day as its entry tells the order. */
 export function tell({ named }: Evidence, time: number, [year, month, day]: readonly [number, number, number]): void {
   if (month === day) return;
-  const date = Math.floor(time / 86_400);
+  const date = Math.floor(time / daySeconds);
   const [a, b, c] = [Math.floor(date / 1_000_000), Math.floor(date / 10_000) % 100, date % 10_000];
   if (a === day && b === month && c % 100 === year % 100) named.dmy++;
   if (a === month && b === day && c % 100 === year % 100) named.mdy++;
   if (a % 100 === year % 100 && b === month && c === day) named.ymd++;
 }
 
+const daySeconds = 86_400;
 /** When the app came out. */
 const firstDay = Date.UTC(2009, 0);
 const orders: readonly DateOrder[] = ["dmy", "mdy", "ymd"];
@@ -112,12 +132,23 @@ interface Reading {
   readonly changed: number;
 }
 
-function reading(time: Table["time"], from: number, to: number, order: DateOrder): Reading {
-  let [wrong, back, changed, date, last, day] = [0, 0, 0, -1, Number.NaN, -1];
+/** The dates of entries that follow one another: a day's entries have one. */
+function datesOf(time: Table["time"], from: number, to: number): readonly number[] {
+  const dates: number[] = [];
+  let start = Number.NaN;
   for (let at = from; at < to; at++) {
-    const own = Math.floor((time[at] as number) / 86_400);
-    if (own === date) continue;
-    date = own;
+    const value = time[at] as number;
+    if (value >= start && value < start + daySeconds) continue;
+    const date = Math.floor(value / daySeconds);
+    dates.push(date);
+    start = date * daySeconds;
+  }
+  return dates;
+}
+
+function reading(dates: readonly number[], order: DateOrder): Reading {
+  let [wrong, back, changed, last, day] = [0, 0, 0, Number.NaN, -1];
+  for (const own of dates) {
     const start = startOf(own, order);
     if (Number.isNaN(start) || (order === "ymd" && start < firstDay)) {
       wrong++;
@@ -149,12 +180,6 @@ function dayOf(date: number, order: DateOrder): number {
 
 function startOf(date: number, order: DateOrder): number {
   const [a, b, c] = parts(date);
-  if (order === "ymd") return dayStart(yearOf(a), b, c);
-  return order === "dmy" ? dayStart(yearOf(c), b, a) : dayStart(yearOf(c), a, b);
-}
-
-/** Two digits are of this century; a year of the Buddhist calendar is 543 ahead. */
-function yearOf(year: number): number {
-  if (year < 100) return 2000 + year;
-  return year > 2400 && year < 2700 ? year - 543 : year;
+  if (order === "ymd") return startOfWritten(a, b, c);
+  return order === "dmy" ? startOfWritten(c, b, a) : startOfWritten(c, a, b);
 }

@@ -16,6 +16,8 @@ const patience = 600;
 const mostMebibytes = 384;
 /** The last whole run, for whoever reads and does not run. */
 const kept = "tests/chats/last-long-run.json";
+const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+
 describe("F80 whatever is handed in, long", () => {
   it("F80i fifty thousand exports that were cut and spoiled end in chats or a reason", { timeout: 45 * 60_000 }, async () => {
     const began = Date.now();
@@ -50,7 +52,6 @@ const alone = promisify(execFile);
 
 function keep(part: string, found: object): void {
   const [date] = new Date().toISOString().split("T");
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
   const all = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
   writeFileSync(kept, `${JSON.stringify({ ...all, [part]: { date, commit, ...found } }, null, 2)}\n`);
 }

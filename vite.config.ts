@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // The pure rooms do nothing when they are imported: what the page does not use of the check stays in the worker.
-      treeshake: { moduleSideEffects: (id) => !/\/src\/(?:check|formula)\//.test(id) },
+      treeshake: { moduleSideEffects: (id) => !/\/src\/(?:check|formula|chats)\//.test(id) },
     },
   },
   // The rules are words, and there are many: the worker that holds them is loaded after the first screen.

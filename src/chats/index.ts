@@ -1,4 +1,5 @@
 export { type Analysis, analyse, type Settings, type TwoSided } from "./analysis/analyse.ts";
+export { type ContactDay, contactDays } from "./analysis/contact-days.ts";
 export { type Sentence, sentencesOf } from "./analysis/sentences.ts";
 export { say, waitInWords } from "./analysis/words.ts";
 export type { Chat, DateDoubt, DateOrder } from "./chat.ts";

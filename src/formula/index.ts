@@ -48,7 +48,6 @@ export {
   type Words,
 } from "./library/types.ts";
 export { all, between, emptySituation, latest, remembered, type Situation, type Tables } from "./situation.ts";
-export { begunOn, mondayOf } from "./views/begun.ts";
 export { type Chapter, currentChapter, type KnownFacts } from "./views/chapter.ts";
 export { type CheckIns, checkInsOf, type Measured, measured, type Point as CheckInPoint } from "./views/check-ins.ts";
 export {
@@ -62,12 +61,11 @@ export {
   mostUnanswered,
   type Unanswered,
   unansweredOf,
-  weightOf,
 } from "./views/contact.ts";
 export { type Day, type DayState, type Days, daysOf } from "./views/days.ts";
 export { type Condition, type ConditionName, conditionNames, type FirstMessage, firstMessageOf } from "./views/first-message.ts";
 export { type Goal, type GoalStep, type Goals, goalsOf } from "./views/goals.ts";
-export { type HardHours, type HardSpan, hardHours, hardSpanAt } from "./views/hard-hours.ts";
+export { type HardHours, type HardSpan, hardHours } from "./views/hard-hours.ts";
 export { type Cue, type FittingPlan, ifThens, mostPlans, type Plan, type Plans, planFor } from "./views/if-thens.ts";
 export { type Journal, journalOf, type Page, type ThemeOffer, themeOffer } from "./views/journal.ts";
 export { type Ledger, type LedgerWeek, ledgerOf } from "./views/ledger.ts";
@@ -97,15 +95,11 @@ export {
   type AnswersOf,
   noiseBands,
   type Phq4Score,
-  positive,
   type RsesScore,
   type ScaleName,
-  scorePhq4,
-  scoreRses,
-  scoreSise,
   severe,
 } from "./views/scales.ts";
-export { type Answer, type Compared, lowAnswers, mineOf, type SheetQuestion, type Sheets, type Sorted, sheetsOf } from "./views/sheet.ts";
+export { type Answer, type Compared, mineOf, type SheetQuestion, type Sheets, type Sorted, sheetsOf } from "./views/sheet.ts";
 export { type SignName, type Signs, signsOf } from "./views/signs.ts";
 export { type Standard, standardOf, type Value } from "./views/standard.ts";
 export { type StepOne, type Steps, type StepTwo, stepOne, stepsOf, type Why as StepWhy } from "./views/steps.ts";

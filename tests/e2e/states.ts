@@ -4,6 +4,7 @@ import { answer, drafts, enter, expectVerdict, parcel, write } from "./app.ts";
 import { keep, passphrase, setUp } from "./kept.ts";
 import { live, wavedOff } from "./person.ts";
 import { journalStates } from "./states/journal.ts";
+import { lookBackStates } from "./states/look-back.ts";
 import { minuteStates } from "./states/minute.ts";
 import { positionStates } from "./states/position.ts";
 import { spaceStates } from "./states/space.ts";
@@ -48,7 +49,19 @@ const choosing = async (page: Page) => {
 export const pages: ReadonlySet<string> = new Set([
   ...["01-today", "01-day", "02-check", "03-position", "04-urge", "04b-urge-rate", "04c-urge-write"],
   ...["05-space", "05b-space-log", "05-plans", "05-received", "05-room", "06-self-respect", "06-weighed", "06-sheet", "06-standard"],
-  ...["07-own-world", "07-goal", "08-signs", "10-set-up", "10-set-up-plan", "10-keep", "11-help", "12-lock", "13-review", "14-settings"],
+  ...[
+    "07-own-world",
+    "07-goal",
+    "08-signs",
+    "09-look-back",
+    "10-set-up",
+    "10-set-up-plan",
+    "10-keep",
+    "11-help",
+    "12-lock",
+    "13-review",
+    "14-settings",
+  ],
   ...["14-safety", "15-more", "16-insights", "16-measures", "17-journal", "17-letters", "18-cards", "18-honest", "18-tips", "19-search"],
   ...["20-step", "21-first", "22-onward"],
 ]);
@@ -60,6 +73,7 @@ export const states: readonly State[] = [
   ...spaceStates,
   ...stepStates,
   ...worldStates,
+  ...lookBackStates,
   ...positionStates,
   ...journalStates,
   { name: "10-set-up", arrange: async (page) => void (await page.goto("/")) },

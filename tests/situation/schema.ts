@@ -1,6 +1,6 @@
 /**
  * JSON Schema 2020-12, as far as docs/spec/situation.schema.json uses it, and strict: a word that is not known here is an error, and so is an
- * object that does not close itself. What it saw is kept, so that a test can say which part of a schema no document ever reached.
+ * object that does not close itself; one whose names are free says what stands under each. What it saw is kept, so that a test can say which part of a schema no document ever reached.
  */
 
 export type Schema = { readonly [word: string]: unknown };
@@ -58,6 +58,8 @@ export function validatorOf(root: Schema): Validator {
       for (const [name, one] of Object.entries(value)) {
         const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
         if (property !== undefined) found.push(...check(property, one, `${at}/${name}`, `${path}/properties/${name}`));
+        else if (isMap(schema))
+          found.push(...check(schema.additionalProperties as Schema, one, `${at}/${name}`, `${path}/additionalProperties`));
         else if (schema.additionalProperties === false) fault(`has ${name}, which is not known`);
       }
     }
@@ -80,6 +82,7 @@ export function partsOf(schema: Schema, path = "#"): [path: string, part: Schema
     for (const [name, one] of Object.entries((schema[word] ?? {}) as Record<string, Schema>)) below.push([`${path}/${word}/${name}`, one]);
   for (const word of ["anyOf", "oneOf"])
     for (const [index, one] of ((schema[word] ?? []) as Schema[]).entries()) below.push([`${path}/${word}/${index}`, one]);
+  if (isMap(schema)) below.push([`${path}/additionalProperties`, schema.additionalProperties as Schema]);
   if (schema.items !== undefined) below.push([`${path}/items`, schema.items as Schema]);
   return [[path, schema], ...below.flatMap(([at, one]) => partsOf(one, at))];
 }
@@ -91,13 +94,18 @@ export function flawsOf(root: Schema): string[] {
       .filter((word) => !known.has(word))
       .map((word) => `${path}: ${word} is not known`);
     if (typeof part.$ref === "string" && target(root, part.$ref) === undefined) flaws.push(`${path}: leads nowhere`);
-    if ([part.type].flat().includes("object")) {
+    if ([part.type].flat().includes("object") && !isMap(part)) {
       if (part.additionalProperties !== false) flaws.push(`${path}: is open`);
       if (part.properties === undefined) flaws.push(`${path}: names no properties`);
     }
     if ([part.type].flat().includes("array") && part.items === undefined) flaws.push(`${path}: says nothing of its items`);
     return flaws;
   });
+}
+
+/** Names are free, and each has the same form. */
+function isMap({ properties, additionalProperties }: Schema): boolean {
+  return properties === undefined && typeof additionalProperties === "object";
 }
 
 function target(root: Schema, ref: string): Schema {

@@ -47,6 +47,7 @@ function formOf(shape: Shape): string {
     case "boolean":
       return "true or false";
     case "number":
+      if (!parts.some(({ type }) => type === "integer")) return "number";
       return `whole number, ${step("min_value")} to ${step("max_value")}`;
     case "string":
       return parts.some(({ type }) => type === "iso_date")

@@ -75,6 +75,7 @@ function formOf(shape: Shape): Schema {
     case "boolean":
       return { type: "boolean" };
     case "number":
+      if (!steps.some(({ type }) => type === "integer")) return { type: "number" };
       return { type: "integer", minimum: step("min_value"), maximum: step("max_value") };
     case "string":
       if (steps.some(({ type }) => type === "iso_date")) return { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
@@ -82,7 +83,8 @@ function formOf(shape: Shape): Schema {
     case "array":
       return { type: "array", items: formOf(shape.item as Shape), maxItems: step("max_length") };
     case "record": {
-      const names = (shape.key as Shape).options as readonly string[];
+      const names = (shape.key as Shape).options as readonly string[] | undefined;
+      if (names === undefined) return { type: "object", additionalProperties: formOf(shape.value as Shape) };
       return closed(Object.fromEntries(names.map((name) => [name, formOf(shape.value as Shape)])), names);
     }
     case "union":

@@ -6,7 +6,6 @@ import { allTitles, specFile } from "./proofs.ts";
 export const unseen: Readonly<Record<string, string>> = {
   F80: "the screen of the look back is not built",
   F82: "the screen of the look back is not built",
-  F83: "the screen of the look back is not built",
   F94: "more devices are not built",
 };
 

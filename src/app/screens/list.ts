@@ -38,6 +38,7 @@ export const screens: Readonly<Record<string, () => Promise<Screen>>> = {
   cards: () => import("./cards/index.tsx"),
   sheets: () => import("./sheets/index.tsx"),
   more: () => import("./more/index.tsx"),
+  "look-back": () => import("./look-back/index.tsx"),
   search: () => import("./search/index.tsx"),
 };
 

@@ -11,6 +11,7 @@ const forms = {
   short: of({ weekday: "short", day: "numeric", month: "short" }),
   date: of({ day: "numeric", month: "short" }),
   full: of({ day: "numeric", month: "long", year: "numeric" }),
+  month: of({ month: "short", year: "numeric" }),
   letter: of({ weekday: "narrow" }),
 };
 
@@ -24,6 +25,8 @@ export const fullDate = (day: number) => forms.full.format(dateOf(day));
 export const dayShort = (day: number) => forms.short.format(dateOf(day));
 /** 26 Nov */
 export const shortDate = (day: number) => forms.date.format(dateOf(day));
+/** Nov 2026 */
+export const monthName = (day: number) => forms.month.format(dateOf(day));
 /** T */
 export const weekdayLetter = (day: number) => forms.letter.format(dateOf(day));
 

@@ -29,6 +29,8 @@ interface Known {
   readonly guarded: boolean;
   /** What the ex is called: the nickname; null without one, then the words say "they". */
   readonly nickname: string | null;
+  /** Milliseconds since 1970 until which tasks and prompts rest (F73); null: they do not. */
+  readonly quietUntil: number | null;
   /** Three things for today; no own one that names the ex (F32). */
   three(): TodayThree;
   /** What stands under an id, withdrawn entries too. */
@@ -62,6 +64,7 @@ export function aroundOf<Says extends ThreeGuide>(
     safety,
     guarded: isGuarded(safety),
     nickname: nickname === "" ? null : nickname,
+    quietUntil,
     three: () => guide.todayThree(situation, moment, nickname === "" ? [] : [nickname]),
     entry: (id) => log.entry(id),
   };

@@ -35,6 +35,7 @@ const models = {
   cards: () => import("../screens/cards/model.ts"),
   sheets: () => import("../screens/sheets/model.ts"),
   more: () => import("../screens/more/model.ts"),
+  "look-back": () => import("../screens/look-back/model.ts"),
   search: () => import("../screens/search/model.ts"),
   settings: () => import("../screens/settings/model.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ view(around: Around, given: never): unknown }>>>;

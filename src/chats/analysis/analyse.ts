@@ -13,6 +13,7 @@ import { calendarOf, type Month, monthsOf } from "./months.ts";
 import { type Pursuit, pursuitOf } from "./pursuit.ts";
 import { type IntoSilence, intoSilenceOf } from "./returns.ts";
 import { type AfterSilence, afterSilences, silencesOf } from "./silences.ts";
+import { type Span, spansOf } from "./spans.ts";
 import { type Curve, curveOf, lastedOf, longest } from "./survival.ts";
 import { type Both, me, type Thread, them, threadOf, writersOf } from "./thread.ts";
 import { hour } from "./time.ts";
@@ -20,6 +21,7 @@ import { turnsOf } from "./turns.ts";
 import { type Volume, volumeOf } from "./volume.ts";
 import { type Waits, waitsOf } from "./waits.ts";
 import { weeklyOf } from "./weekly.ts";
+import { type Weeks, weeksOf } from "./weeks.ts";
 
 export interface Settings {
   /** Places of the person who uses Keel, in the chat's table of people: more than one where they stand under several names. */
@@ -66,6 +68,8 @@ export interface TwoSided extends Alone {
   readonly pushes: { readonly claim: PushClaim; readonly landmarks: readonly Landmark[] };
   readonly intoSilence: IntoSilence;
   readonly episodes: readonly Episode[];
+  /** Two stretches before the breakup, the earlier one first; none where there is too little. */
+  readonly spans: readonly Span[];
   /** Null where no day of the breakup was given. */
   readonly after: After | null;
 }
@@ -77,6 +81,7 @@ interface Alone {
   readonly calls: number;
   readonly hours: Hours;
   readonly months: readonly Month[];
+  readonly weeks: Weeks;
   /** Days on which the breakup may have been. */
   readonly candidates: readonly Candidate[];
   /** Null where the texts were not read. */
@@ -114,6 +119,7 @@ function twoSidedOrLess(thread: Thread, settings: Settings): OneSided | TwoSided
     calls: thread.calls.at.length,
     hours: hoursOf(all),
     months: monthsOf(all, calendar),
+    weeks: weeksOf(all),
     candidates: candidatesOf(all),
     kindsOfPush: found === null ? null : kindsOfPush(thread, calendar, found),
   };
@@ -140,6 +146,7 @@ function twoSidedOrLess(thread: Thread, settings: Settings): OneSided | TwoSided
     pushes: { claim: claimOf(atFive, atTen), landmarks: [atFive, atTen] },
     intoSilence: intoSilenceOf(thread),
     episodes: episodesOf(thread, turns, waits, calendar),
+    spans: spansOf(thread, { all, starts, turns, waits, breakup }),
     after: breakup === null ? null : afterOf(thread, { all, starts, silences, breakup, today }),
   };
 }

@@ -18,6 +18,7 @@ import { helpUsed } from "./help-used.ts";
 import { ifThen } from "./if-then.ts";
 import { journal } from "./journal.ts";
 import { letter } from "./letter.ts";
+import { lookBack } from "./look-back.ts";
 import { looking } from "./looking.ts";
 import { mine } from "./mine.ts";
 import { mode } from "./mode.ts";
@@ -98,6 +99,7 @@ export const kinds = {
   draft,
   setting,
   withdraw,
+  "look-back": lookBack,
 } as const;
 
 export type KindName = keyof typeof kinds;

@@ -20,6 +20,7 @@ export const sentences: Readonly<Record<KindName, string>> = {
   "if-then": "A plan in their own words: if this happens, then I will (F31).",
   journal: "A page of the journal (F63).",
   letter: "A letter that is not sent (F63).",
+  "look-back": "The figures of an exported chat that they chose to keep: no message, no name (F83).",
   looking: "They looked the ex up (F22).",
   mine: "Something sorted into mine to influence, or not mine (F45).",
   mode: "A safety mode is set (F4).",

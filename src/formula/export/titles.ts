@@ -20,6 +20,7 @@ export const titles: Readonly<Record<KindName, string>> = {
   "if-then": "A plan: if, then",
   journal: "A page",
   letter: "A letter that is not sent",
+  "look-back": "What the chat showed",
   looking: "I looked them up",
   mine: "Mine to influence, or not",
   mode: "A safety mode is set",

@@ -3,7 +3,7 @@ import { live } from "../person.ts";
 import type { State } from "../states.ts";
 
 /** Opens every "As a table", "Why" and list that opens. */
-const openAll = (page: Page) =>
+export const openAll = (page: Page) =>
   page.evaluate(() => {
     for (const one of document.querySelectorAll("details")) one.open = true;
   });

@@ -40,6 +40,7 @@ export const places: Places = {
   "if-then": { to: at("plans"), words: ({ when, will, trigger }) => [when, will, trigger] },
   journal: { to: (id) => `journal/${id}`, words: ({ text, theme }) => [text, theme] },
   letter: { to: (id) => `journal/letters/${id}`, words: ({ text }) => [text] },
+  "look-back": null,
   looking: { to: at("space"), words: (body) => [body.note, ...aroundIt(body)] },
   mine: { to: at("respect/mine"), words: ({ text }) => [text] },
   mode: { to: at("safety"), words: ({ note }) => [note] },

@@ -19,6 +19,7 @@ const sorts: Readonly<Record<Sort, string>> = {
   "if-then": "An if-then plan",
   journal: "A page",
   letter: "A letter, not sent",
+  "look-back": "What the chat showed",
   looking: "I looked",
   mine: "Mine or not mine",
   mode: "Safety",

@@ -22,6 +22,15 @@ const sign: BodyOf<"sign"> = {
   explanations: ["politeness", "habit"],
 };
 const draft: BodyOf<"draft"> = { text: "Thursday at six is fine.", context: "logistics", hours: 0 };
+const lookBack: BodyOf<"look-back"> = {
+  begins: "2025-09-01",
+  ends: "2026-11-20",
+  breakup: "2026-10-18",
+  said: ["beginning-me", "pushes-none"],
+  figures: { "beginning-me.share": 0.62, "beginning-me.sessions": 210 },
+  mine: [62, 57, 104, 2],
+  theirs: [58, 52, 22, 3],
+};
 
 /** Measures, words, signs, and what Keel keeps of itself. */
 export const measuresCases = {
@@ -136,6 +145,21 @@ export const measuresCases = {
       [{ who: "a neighbour" }, "body.who", "is none of my-person, line, doctor, counsellor, group"],
       [{ who: "line", about: "x" }, "body.?", "is no field of this kind"],
       [{}, "body.who", "is missing"],
+    ],
+  },
+  "look-back": {
+    number: "F148",
+    reads: [
+      { begins: "2025-09-01", ends: "2026-11-20", said: [], figures: {}, mine: [], theirs: [] },
+      lookBack,
+      { ...lookBack, mine: Array(60).fill(1_000_000), theirs: Array(60).fill(0) },
+    ],
+    refuses: [
+      [{ ...lookBack, ends: "in May" }, "body.ends", "is no date like 2026-11-23"],
+      [{ ...lookBack, figures: { share: "most" } }, "body.figures.share", "is no number"],
+      [{ ...lookBack, mine: [0.5] }, "body.mine.0", "is no whole number"],
+      [{ ...lookBack, theirs: Array(61).fill(1) }, "body.theirs", "has more than 60 parts"],
+      [{ ...lookBack, text: "x" }, "body.?", "is no field of this kind"],
     ],
   },
   draft: {

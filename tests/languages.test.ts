@@ -12,6 +12,7 @@ const untranslated = [
   "en/goals.ts",
   "en/honest.ts",
   "en/insights.ts",
+  "en/look-back-files.ts",
   "en/look-back.ts",
   "en/measures.ts",
   "en/onward.ts",

@@ -71,11 +71,7 @@ export class Entry {
     const { row, measure, kind } = this;
     if (kind === "notice") row.who = nobody;
     row.kind = codeOf(kind);
-    row.chars = measure.chars;
-    row.words = measure.words;
-    row.hash = measure.hash;
-    this.mark("link", measure.hasLink);
-    this.mark("question", measure.hasQuestion);
+    measure.tell(row);
     chat.columns.add(row);
   }
 }

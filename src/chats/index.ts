@@ -1,11 +1,14 @@
 export { type Analysis, analyse, type Settings, type TwoSided } from "./analysis/analyse.ts";
+export type { Candidate } from "./analysis/breakup.ts";
 export { type ContactDay, contactDays } from "./analysis/contact-days.ts";
+export type { PushMonth } from "./analysis/kinds-of-push.ts";
 export { type Sentence, sentencesOf } from "./analysis/sentences.ts";
 export { say, waitInWords } from "./analysis/words.ts";
 export type { Chat, DateDoubt, DateOrder } from "./chat.ts";
 export { nobody, type Row, type Table, unknownOffset } from "./columns.ts";
 export { flags, type Kind, kinds } from "./kinds.ts";
-export { mergeChats } from "./merge.ts";
+export { asOne, mergeChats } from "./merge.ts";
+export { type Again, findInOwnTexts, type Looks, type OwnTexts } from "./own-texts.ts";
 export { nameMeant, type Person } from "./people.ts";
 export { type ReadOptions, type ReadResult, readFile, reasons } from "./read.ts";
 export { type BlobLike, type Source, sourceOfBlob, sourceOfBytes } from "./source.ts";

@@ -17,7 +17,7 @@ export function mergeChats(files: readonly (readonly Chat[])[]): readonly Chat[]
       else group.push(chat);
     }
   }
-  return groups.map((group) => (group.length === 1 ? (group[0] as Chat) : merged(group)));
+  return groups.map(asOne);
 }
 
 /** Files of one thread that follow one another are its parts: what stands at the end of one and at the beginning of the next stays twice. */
@@ -44,7 +44,10 @@ function beginning({ thread }: Chat): Chat {
   return chat;
 }
 
-function merged(chats: readonly Chat[]): Chat {
+/** One chat of several of the same people, whatever names they have in each. What stands in two is kept once. @param chats one or more */
+export function asOne(chats: readonly Chat[]): Chat {
+  const [only] = chats;
+  if (only !== undefined && chats.length === 1) return only;
   // The finer clock first, then the longer file: the same whichever came first.
   const sorted = [...chats].sort((x, y) => coarse(x) - coarse(y) || y.columns.count - x.columns.count || firstTime(x) - firstTime(y));
   const all = new Chat();

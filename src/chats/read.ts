@@ -4,6 +4,7 @@ import { formats } from "./formats/index.ts";
 import { guess, headLength } from "./sniff.ts";
 import { type Source, sourcePart } from "./source.ts";
 import { decoderFor } from "./text/decode.ts";
+import { type Hearer, heardBy } from "./text/measure.ts";
 import { joinThreads } from "./threads.ts";
 import { directoryOf, isZip, type ZipEntry } from "./zip/directory.ts";
 import { BadEntry, unpacked } from "./zip/unpack.ts";
@@ -17,6 +18,8 @@ export interface ReadOptions extends Known {
   onProgress?(done: number, all: number): void;
   /** Looked at before each piece. */
   readonly signal?: { readonly aborted: boolean };
+  /** Gets each text of the file, which is kept nowhere. */
+  readonly hearer?: Hearer;
 }
 
 /** Why a file cannot be read, each with its sentence. */
@@ -65,11 +68,11 @@ async function readPart(part: Part, options: ReadOptions): Promise<ReadResult> {
   let done = 0;
   for await (const piece of part.pieces()) {
     if (options.signal?.aborted) return { type: "cancelled" };
-    reader.push(decode(piece));
+    heardBy(options.hearer, () => reader.push(decode(piece)));
     done += piece.length;
     options.onProgress?.(Math.min(done, part.all), part.all);
   }
-  const chats = reader.end().filter(({ columns }) => columns.count > 0);
+  const chats = heardBy(options.hearer, () => reader.end()).filter(({ columns }) => columns.count > 0);
   if (chats.length === 0) return { type: "unreadable", reason: "no-entries" };
   return { type: "chats", format: found.format.name, confidence: found.confidence, chats };
 }

@@ -16,5 +16,6 @@ export {
   type Verdict,
   verdicts,
 } from "./finding.ts";
+export { kinds, kindsIn } from "./kinds.ts";
 export { loadModel, type Model } from "./model/model.ts";
 export { type Signal, type SignalCode, signals } from "./signals.ts";

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { Measure } from "../../src/chats/text/measure.ts";
 import { chance } from "./made.ts";
 import { bytesOf, chatsOf, columnsOf, readBytes } from "./reading.ts";
 
@@ -9,6 +10,24 @@ export async function saysTheSameAnyway(text: string, name: string): Promise<voi
   const unplaced = whole.map(withoutPlaces);
   for (const bytes of [bytesOf(`\ufeff${text}`), utf16Of(`\ufeff${text}`), bytesOf(text.replaceAll("\n", "\r\n"))])
     expect(columnsOf(await chatsOf(bytes, name)).map(withoutPlaces)).toEqual(unplaced);
+  await handsOutItsTexts(text, name);
+}
+
+/** Whoever hears a file gets the text of each entry, whole, whatever the pieces. */
+async function handsOutItsTexts(text: string, name: string): Promise<void> {
+  for (const pieceSize of [7, 1 << 20]) {
+    const heard = new Set<string>();
+    const hearer = (hash: number, chars: number, bytes: Uint8Array) => {
+      const measure = new Measure();
+      measure.feed(bytes, 0, bytes.length);
+      expect([measure.hash, measure.chars]).toEqual([hash, chars]);
+      heard.add(`${hash} ${chars}`);
+    };
+    for (const { columns } of await chatsOf(text, name, { pieceSize, hearer })) {
+      const { hash, chars } = columns.table();
+      expect(Array.from(hash, (own, at) => `${own} ${chars[at]}`).filter((key) => !heard.has(key))).toEqual([]);
+    }
+  }
 }
 
 /** Cut anywhere, or with bytes that were struck at random: a file is read, or refused with a reason, and never more than it holds. */

@@ -5,6 +5,7 @@ import { keep, passphrase, setUp } from "./kept.ts";
 import { live, wavedOff } from "./person.ts";
 import { journalStates } from "./states/journal.ts";
 import { lookBackStates } from "./states/look-back.ts";
+import { lookBackFilesStates } from "./states/look-back-files.ts";
 import { minuteStates } from "./states/minute.ts";
 import { positionStates } from "./states/position.ts";
 import { spaceStates } from "./states/space.ts";
@@ -75,6 +76,7 @@ export const states: readonly State[] = [
   ...worldStates,
   ...lookBackStates,
   ...positionStates,
+  ...lookBackFilesStates,
   ...journalStates,
   { name: "10-set-up", arrange: async (page) => void (await page.goto("/")) },
   {

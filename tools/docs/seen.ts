@@ -4,8 +4,6 @@ import { allTitles, specFile } from "./proofs.ts";
 
 /** Numbers of the formula that nobody sees by themselves, each with where they are proved instead. */
 export const unseen: Readonly<Record<string, string>> = {
-  F80: "the screen of the look back is not built",
-  F82: "the screen of the look back is not built",
   F94: "more devices are not built",
 };
 

@@ -4,9 +4,11 @@ export function PickOne<T extends string>(props: {
   options: readonly (readonly [T, string])[];
   chosen: T | null;
   choose(value: T): void;
+  /** Always one below the other: words that are too long for a row. */
+  stacked?: boolean;
 }) {
   return (
-    <div class={rowOf(props.options.length)}>
+    <div class={props.stacked ? "pick" : rowOf(props.options.length)}>
       {props.options.map(([value, label]) => (
         <label key={value}>
           <input type="radio" name={props.name} value={value} checked={props.chosen === value} onChange={() => props.choose(value)} />

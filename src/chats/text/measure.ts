@@ -1,3 +1,26 @@
+import type { Row } from "../columns.ts";
+import { flags } from "../kinds.ts";
+import { Held } from "./held.ts";
+
+/** Gets a text when it is complete. @param hash what the columns know it by @param bytes UTF-8, until the call returns */
+export type Hearer = (hash: number, chars: number, bytes: Uint8Array) => void;
+
+/**
+ * Runs what measures texts, and hands each to somebody. Readers keep no text and know nothing of whoever wants one; that is why it does not
+ * come to them as an argument. What runs ends before this returns, so two files that are read by turns never hear each other.
+ */
+export function heardBy<Result>(hearer: Hearer | undefined, run: () => Result): Result {
+  const before = hearing;
+  hearing = hearer;
+  try {
+    return run();
+  } finally {
+    hearing = before;
+  }
+}
+
+let hearing: Hearer | undefined;
+
 /**
  * Measures a text that comes in bytes: code points (an address of the web as one), words, 32 bits to know it again, and whether it
  * holds a question or an address. One is used for text after text. An address is seen when its "http" comes in one piece.
@@ -17,8 +40,11 @@ export class Measure {
   /** The bytes that were fed last, to be read four at once. */
   private seen: Uint8Array | null = null;
   private view: DataView = new DataView(new ArrayBuffer(0));
+  /** The text itself, only while somebody hears. */
+  private readonly heard = new Held();
 
   reset(): void {
+    this.heard.clear();
     this.chars = 0;
     this.words = 0;
     this.hasLink = false;
@@ -35,8 +61,18 @@ export class Measure {
     return (mixed ^ (mixed >>> 13)) >>> 0;
   }
 
+  /** Writes what was measured into an entry: the text is complete. */
+  tell(row: Row): void {
+    row.chars = this.chars;
+    row.words = this.words;
+    row.hash = this.hash;
+    row.flags |= (this.hasLink ? flags.link : 0) | (this.hasQuestion ? flags.question : 0);
+    hearing?.(row.hash, row.chars, this.heard.bytes.subarray(0, this.heard.length));
+  }
+
   /** Adds the UTF-8 bytes from `from` up to `to`. */
   feed(bytes: Uint8Array, from: number, to: number): void {
+    if (hearing !== undefined) this.heard.add(bytes, from, to);
     let at = from;
     if (to - from >= fewest) {
       while (this.holds > 0) this.one(bytes, at++, to);

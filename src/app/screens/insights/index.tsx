@@ -67,6 +67,11 @@ export function Page() {
           <li>
             <RowLink to="measures" title={say.measures[0]} sub={say.measures[1]} />
           </li>
+          {now.looksBack && (
+            <li>
+              <RowLink to="look-back" title={say.lookBack[0]} sub={say.lookBack[1]} />
+            </li>
+          )}
         </ul>
       </div>
     </div>

@@ -1,6 +1,7 @@
 /** Charts that people can read: days, hours, mood and its neighbours, time given, the position by week (F31, F34, F60, F62). */
 import { type CheckInPoint, checkInsOf, daysOf, type GivenWeek, givenBetween, type PartName, timeGiven, trendOf } from "#formula";
 import type { Around } from "../../worker/around.ts";
+import { view as lookBack } from "../look-back/model.ts";
 import { hardOf } from "../space/hard.ts";
 import { stripOf } from "../space/strip.ts";
 
@@ -40,6 +41,8 @@ export function view(around: Around, { weeks }: { readonly weeks: number }) {
     given,
     hasGiven: given.some(({ own, ex }) => own + ex > 0),
     falling: timeGiven(situation, moment).falling,
+    /** Not offered on some days (F83). */
+    looksBack: lookBack(around, null).closed === null,
   };
 }
 

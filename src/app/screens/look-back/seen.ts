@@ -7,6 +7,7 @@ export interface Seen {
   readonly analysis: Analysis;
   /** As the file names them. */
   readonly them: string;
+  /** "whatsapp", "telegram", …; several with " + " between them. */
   readonly format: string;
   /** Days as the wall shows them, like 2024-03-01. */
   readonly begins: string;
@@ -17,4 +18,12 @@ export interface Seen {
   readonly contacts: readonly ContactDay[];
 }
 
+/** How far the person's own messages were looked into; the pictures do not wait for it. */
+export type KindsRead =
+  | { readonly type: "none" }
+  | { readonly type: "reading"; readonly done: number }
+  /** Own messages with a text, those that were looked at, and those of which the check can say something. */
+  | { readonly type: "read"; readonly texts: number; readonly chosen: number; readonly told: number };
+
 export const seen = signal<Seen | null>(null);
+export const kindsRead = signal<KindsRead>({ type: "none" });

@@ -36,6 +36,7 @@ const groups: { readonly [name in keyof typeof say.groups]: readonly (readonly [
   seen: [
     ["insights", "urge"],
     ["measures", "equal"],
+    ["look-back", "message"],
   ],
   read: [
     ["tips", "eye"],

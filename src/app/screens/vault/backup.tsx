@@ -4,6 +4,7 @@ import { download } from "../../download.ts";
 import { ask, moment, takeChanged, tryTo } from "../../keep/acts.ts";
 import { shown } from "../../keeping.ts";
 import { toast } from "../../state.ts";
+import { FileButton } from "../../ui/file-button.tsx";
 import { vaultWords } from "../../words/en-vault.ts";
 import { backupMadeSetting, backupTestedSetting } from "../../worker/setting-names.ts";
 import { setSetting } from "../settings/set.ts";
@@ -44,7 +45,7 @@ export function Backup({ last }: { last: string }) {
         <button class="btn btn-main" type="button" onClick={() => void make()}>
           {say.make}
         </button>
-        <FileButton label={say.test} take={(file) => void test(file)} />
+        <BytesButton label={say.test} take={(file) => void test(file)} />
       </div>
       <p class="small" role="status">
         {note.value}
@@ -89,7 +90,7 @@ export function BringIn() {
   };
   return (
     <div class="stack">
-      <FileButton label={say.bringIn} take={(file) => void bringIn(file, null)} />
+      <BytesButton label={say.bringIn} take={(file) => void bringIn(file, null)} />
       <p class="small soft">{say.bringInWhy}</p>
       {other.value !== null && <OtherSecret open={(secret) => other.value && void bringIn(other.value, secret)} />}
       <p class="small" role="status">
@@ -121,26 +122,14 @@ function OtherSecret({ open }: { open(secret: string): void }) {
   );
 }
 
-/** A button that opens the browser's own choice of files. */
-export function FileButton({ label, take }: { label: string; take(file: Uint8Array<ArrayBuffer>): void }) {
-  return (
-    <label class="btn file-btn">
-      {label}
-      <input
-        type="file"
-        onChange={async (event) => {
-          const field = event.currentTarget;
-          const [file] = field.files ?? [];
-          if (file === undefined) return;
-          const bytes = await file.arrayBuffer().catch(() => null);
-          // The same file can be chosen again.
-          field.value = "";
-          if (bytes === null) toast.value = { text: say.unreadable };
-          else take(new Uint8Array(bytes));
-        }}
-      />
-    </label>
-  );
+/** A button for one file, of which the bytes are taken. */
+export function BytesButton({ label, take }: { label: string; take(file: Uint8Array<ArrayBuffer>): void }) {
+  const read = async ([file]: readonly File[]) => {
+    const bytes = await file?.arrayBuffer().catch(() => null);
+    if (bytes == null) toast.value = { text: say.unreadable };
+    else take(new Uint8Array(bytes));
+  };
+  return <FileButton label={label} take={(files) => void read(files)} />;
 }
 
 /** 24 words, or a passphrase: whichever it looks like. */

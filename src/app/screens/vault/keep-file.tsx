@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { ask, type Beginning, make, tryTo } from "../../keep/acts.ts";
 import { arrive } from "../../place.ts";
 import { vaultWords } from "../../words/en-vault.ts";
-import { FileButton, wayOf } from "./backup.tsx";
+import { BytesButton, wayOf } from "./backup.tsx";
 import { PassField } from "./fields.tsx";
 import { ChoosePassphrase } from "./passphrase.tsx";
 
@@ -62,7 +62,7 @@ export function KeepFromFile({ back }: { back(): void }) {
         <p class="soft">{say.lead}</p>
       </div>
       <div class="stack">
-        <FileButton
+        <BytesButton
           label={say.choose}
           take={(bytes) => {
             file.value = bytes;

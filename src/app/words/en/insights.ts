@@ -56,5 +56,6 @@ export const insightsWords = {
     title: "Time given",
     empty: "Nothing written down yet.",
   },
+  lookBack: ["Look back", "A chat that you exported, in pictures"],
   measures: ["Measures", "Three published scales, kept apart from these"],
 } as const;

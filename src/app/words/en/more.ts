@@ -27,6 +27,7 @@ export const moreWords = {
     onward: ["Onward", "Letting go, and what comes after"],
     insights: ["Insights", "Urges, moods, time given"],
     measures: ["Measures", "Short questionnaires, now and then"],
+    "look-back": ["Look back", "A chat that you exported, in pictures"],
     tips: ["Tips", "Today’s, and those from before"],
     honest: ["Honest notes", "What is known and what is not"],
     cards: ["Cards", "Advice for one moment each"],

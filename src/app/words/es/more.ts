@@ -30,6 +30,7 @@ export const moreWords = {
     onward: ["Adelante", "Soltar, y lo que viene después"],
     insights: ["Vistas", "Impulsos, ánimo, tiempo dedicado"],
     measures: ["Medidas", "Cuestionarios breves, de vez en cuando"],
+    "look-back": ["Mirar atrás", "Un chat que exportaste, en imágenes"],
     tips: ["Consejos", "El de hoy, y los de antes"],
     honest: ["Notas sinceras", "Qué se sabe y qué no"],
     cards: ["Tarjetas", "Consejo para un momento cada una"],

@@ -72,12 +72,8 @@ export class TelegramReader implements Reader, ItemsSink {
       (message.isEdited ? flags.edited : 0) |
       (message.isReply ? flags.reply : 0) |
       (message.isForwarded ? flags.forwarded : 0) |
-      (message.hasReactions ? flags.reacted : 0) |
-      (measure.hasLink ? flags.link : 0) |
-      (measure.hasQuestion ? flags.question : 0);
-    row.chars = measure.chars;
-    row.words = measure.words;
-    row.hash = measure.hash;
+      (message.hasReactions ? flags.reacted : 0);
+    measure.tell(row);
     row.position = position;
     row.length = cursor.at - start;
     chat.columns.add(row);

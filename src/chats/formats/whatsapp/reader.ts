@@ -151,11 +151,8 @@ export class WhatsAppReader implements Reader {
   private close(position: number): void {
     if (!this.isOpen) return;
     const { row, measure } = this;
-    row.chars = measure.chars;
-    row.words = measure.words;
-    row.hash = measure.hash;
+    measure.tell(row);
     row.length = position - row.position;
-    row.flags |= (measure.hasLink ? flags.link : 0) | (measure.hasQuestion ? flags.question : 0);
     this.chat.columns.add(row);
     this.isOpen = false;
   }

@@ -74,13 +74,16 @@ function spanOf(name: SpanName, from: number, until: number, { wall, who }: Thre
   };
 }
 
+/** Walked over by hand: there are as many waits as turns, and a million messages have hundreds of thousands. */
 function waitsIn({ count, replier, seconds, awake, answered }: Waits, isIn: (turn: number) => boolean): Waits {
-  const chosen = Uint32Array.from({ length: count }, (_, turn) => turn).filter(isIn);
-  return {
-    count: chosen.length,
-    replier: new Uint8Array(chosen.length).map((_, one) => replier[chosen[one] as number] as number),
-    seconds: new Int32Array(chosen.length).map((_, one) => seconds[chosen[one] as number] as number),
-    awake: new Int32Array(chosen.length).map((_, one) => awake[chosen[one] as number] as number),
-    answered: new Uint8Array(chosen.length).map((_, one) => answered[chosen[one] as number] as number),
-  };
+  const chosen = { replier: replier.slice(), seconds: seconds.slice(), awake: awake.slice(), answered: answered.slice() };
+  let found = 0;
+  for (let turn = 0; turn < count; turn++) {
+    if (!isIn(turn)) continue;
+    chosen.replier[found] = replier[turn] as number;
+    chosen.seconds[found] = seconds[turn] as number;
+    chosen.awake[found] = awake[turn] as number;
+    chosen.answered[found++] = answered[turn] as number;
+  }
+  return { ...chosen, count: found };
 }

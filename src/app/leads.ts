@@ -38,6 +38,7 @@ const addresses: Readonly<Record<string, string | null>> = {
   "letting-go": "onward",
   graduation: "onward/end",
   archive: "onward/archive",
+  backup: "settings",
   delete: "settings",
   "honest-notes": "honest",
   tip: "tips",

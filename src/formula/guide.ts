@@ -1,6 +1,6 @@
 /** What Keel says, read when it is first asked for: the rules of guidance and the texts of the library are most of this room's size. */
 import type { Moment } from "./entry.ts";
-import type { Item, Options } from "./guidance/index.ts";
+import type { Item, Options, Reminder, ReminderWishes } from "./guidance/index.ts";
 import type { Library } from "./library/types.ts";
 import type { Situation } from "./situation.ts";
 import type { TodayThree } from "./views/today-three.ts";
@@ -14,6 +14,8 @@ export interface ThreeGuide {
 /** What is to be said or offered now, first things first; without texts of the library. */
 export interface DayGuide extends ThreeGuide {
   guidance(situation: Situation, moment: Moment, options?: Options): readonly Item[];
+  /** What comes in the next days, for those who asked for it (F92). */
+  reminders(situation: Situation, moment: Moment, wishes: ReminderWishes, options?: Options): readonly Reminder[];
 }
 
 /** All of it: guidance speaks in the words of this library too. */
@@ -31,15 +33,11 @@ export async function loadThree(): Promise<ThreeGuide> {
 }
 
 export async function loadDay(): Promise<DayGuide> {
-  const [three, { guidance }] = await Promise.all([loadThree(), import("./guidance/index.ts")]);
-  return { ...three, guidance: (situation, moment, options) => guidance(situation, moment, null, options) };
+  const [three, { guidance, remindersOf: reminders }] = await Promise.all([loadThree(), import("./guidance/index.ts")]);
+  return { ...three, reminders, guidance: (situation, moment, options) => guidance(situation, moment, null, options) };
 }
 
 export async function loadGuide(): Promise<Guide> {
-  const [three, { guidance }, { library }] = await Promise.all([
-    loadThree(),
-    import("./guidance/index.ts"),
-    import("./library/en/index.ts"),
-  ]);
-  return { ...three, library, guidance: (situation, moment, options) => guidance(situation, moment, library, options) };
+  const [day, { guidance }, { library }] = await Promise.all([loadDay(), import("./guidance/index.ts"), import("./library/en/index.ts")]);
+  return { ...day, library, guidance: (situation, moment, options) => guidance(situation, moment, library, options) };
 }

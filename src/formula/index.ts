@@ -10,6 +10,9 @@ export type {
   Item as GuidanceItem,
   Options as GuidanceOptions,
   Place as GuidancePlace,
+  Reminder,
+  ReminderKind,
+  ReminderWishes,
   RuleNumber,
   Why as GuidanceWhy,
 } from "./guidance/index.ts";

@@ -221,29 +221,6 @@ test.describe("F91 letters, colours, motion", () => {
   });
 });
 
-test.describe("F92 reminders", () => {
-  test("F92 nothing is sent and nothing is asked; a calendar file reminds, in words that say nothing", async ({ page }) => {
-    await enter(page, "No", "No", "Yes", "settings");
-    await row(page, /^Reminders/);
-    await expect(page.getByText("This app sends no notifications.")).toBeVisible();
-    await page.getByRole("button", { name: "Make the calendar file" }).click();
-    await expect(page.getByText("Choose at least one.")).toBeVisible();
-    await page.getByRole("checkbox", { name: "How is today, each day" }).check();
-    await page.getByRole("checkbox", { name: "A backup, once a month" }).check();
-    await page.getByLabel("What the calendar shows").fill("Water the plants");
-    await page.getByLabel("Time of day").selectOption("7:00");
-    await page.getByLabel("Day of the week").selectOption("Friday");
-    const { name, bytes } = await fileOf(page, "Make the calendar file");
-    expect(name).toBe("notes-2026-11-26.ics");
-    const text = bytes.toString();
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
-    expect(text).toContain("DTSTART:20261127T070000\r\n");
-    expect(text).toContain("RRULE:FREQ=MONTHLY;BYDAY=1SA\r\n");
-    expect(text.match(/SUMMARY:.*/g)).toEqual(["SUMMARY:Water the plants\r", "SUMMARY:Water the plants\r"].map((line) => line.trim()));
-    expect(await page.evaluate(() => Notification.permission)).not.toBe("granted");
-  });
-});
-
 test.describe("F73 what this app asks", () => {
   test("F73 after a help panel tasks rest for a day; only that time is kept, and they can begin again", async ({ page }) => {
     test.setTimeout(60_000);

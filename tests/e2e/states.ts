@@ -8,6 +8,7 @@ import { lookBackStates } from "./states/look-back.ts";
 import { lookBackFilesStates } from "./states/look-back-files.ts";
 import { minuteStates } from "./states/minute.ts";
 import { positionStates } from "./states/position.ts";
+import { reminderStates } from "./states/reminders.ts";
 import { spaceStates } from "./states/space.ts";
 import { startStates } from "./states/start.ts";
 import { stepStates } from "./states/step.ts";
@@ -342,14 +343,7 @@ export const states: readonly State[] = [
       await page.getByText("Changed.").waitFor();
     },
   },
-  {
-    name: "14-settings-reminders",
-    async arrange(page) {
-      await live(page, "settings/reminders");
-      await page.getByRole("checkbox", { name: "The week, once a week" }).check();
-      await page.getByRole("button", { name: "Make the calendar file" }).click();
-    },
-  },
+  ...reminderStates,
   {
     name: "14-settings-prompts",
     async arrange(page) {

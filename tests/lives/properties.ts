@@ -5,7 +5,16 @@ import { counting } from "./properties/counting.ts";
 import { guiding } from "./properties/guiding.ts";
 import { placing } from "./properties/placing.ts";
 import { proposing } from "./properties/proposing.ts";
+import { reminding } from "./properties/reminding.ts";
 import { standingAlike } from "./properties/standing-alike.ts";
 import type { Property } from "./walk.ts";
 
-export const properties: readonly Property[] = [...counting, ...closing, ...proposing, ...placing, ...standingAlike, ...guiding];
+export const properties: readonly Property[] = [
+  ...counting,
+  ...closing,
+  ...proposing,
+  ...placing,
+  ...standingAlike,
+  ...reminding,
+  ...guiding,
+];

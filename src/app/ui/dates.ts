@@ -43,5 +43,10 @@ export function dayAndTime(at: number): string {
 /** 8:10, by this device's own clock. @param at milliseconds since 1970 */
 export function clock(at: number): string {
   const date = new Date(at);
-  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, "0")}`;
+  return clockOf(date.getHours() * 60 + date.getMinutes());
+}
+
+/** 20:45 @param minute minutes after midnight */
+export function clockOf(minute: number): string {
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
 }

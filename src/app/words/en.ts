@@ -8,6 +8,8 @@ export function inWords(count: number): string {
 export const words = {
   /** Neutral names to stand under; the icons go with them. */
   names: { notes: "Notes", lists: "Lists", weather: "Weather" },
+  /** On a lock screen and in a calendar, unless they chose other words. */
+  reminder: "A minute for your own day.",
   shell: {
     skip: "To the page",
     back: "Back",

@@ -23,6 +23,7 @@ export function atStart(text: string): string {
 
 export const words = {
   names: { notes: "Notas", lists: "Listas", weather: "Tiempo" },
+  reminder: "Un minuto para tu día.",
   shell: {
     skip: "Ir al contenido",
     back: "Atrás",

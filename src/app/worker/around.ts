@@ -8,6 +8,7 @@ import {
   isGuarded,
   type Log,
   type Moment,
+  type ReminderWishes,
   type Safety,
   type Situation,
   safetyOf,
@@ -82,7 +83,7 @@ export function chainOf(id: string, { entry }: Pick<Around, "entry">): readonly 
 
 /** The same guide while tasks and prompts rest (F73): nothing is proposed, and guidance says only what is safe or settled. */
 function resting<Says extends ThreeGuide & Partial<Guide>>(guide: Says, quietUntil: number): Says {
-  const { guidance } = guide;
+  const { guidance, reminders } = guide;
   return {
     ...guide,
     todayThree: (situation: Situation, moment: Moment, names?: readonly string[]) => ({
@@ -90,5 +91,8 @@ function resting<Says extends ThreeGuide & Partial<Guide>>(guide: Says, quietUnt
       proposals: [],
     }),
     ...(guidance !== undefined && { guidance: (situation: Situation, moment: Moment) => guidance(situation, moment, { quietUntil }) }),
+    ...(reminders !== undefined && {
+      reminders: (situation: Situation, moment: Moment, wishes: ReminderWishes) => reminders(situation, moment, wishes, { quietUntil }),
+    }),
   };
 }

@@ -1,13 +1,13 @@
 /** What the page shows of a situation. */
-import { all, dayOf, type Log, latest, type Moment, type Situation, safetyOf, wavedOf } from "#formula";
+import { dayOf, type Log, latest, type Moment, type Situation, safetyOf } from "#formula";
 import type { Vault } from "#vault";
 import { exitAddress } from "../exit-address.ts";
 import { lookFrom } from "../look-form.ts";
+import { backupDueOn } from "./backup-due.ts";
 import { historyOf } from "./history.ts";
 import type { BackupState, GivenAnswer, Shown } from "./keeping.ts";
 import {
   backupMadeSetting,
-  backupPrompt,
   backupTestedSetting,
   countrySetting,
   exitSetting,
@@ -42,20 +42,13 @@ export function shownOf(log: Log, moment: Moment, vault: Pick<Vault, "doors" | "
   };
 }
 
-/** Days without a backup after which Today says so, once in as many days. */
-const backupDays = 30;
-
 function backupOf(situation: Situation, moment: Moment, setting: (name: string) => unknown, keeps: boolean): BackupState {
   const day = (name: string) => {
     const value = setting(name);
     return typeof value === "number" ? value : null;
   };
-  const made = day(backupMadeSetting);
-  const waved = all(situation, "prompt").filter(({ body }) => body.prompt === backupPrompt && body.answer === "dismissed");
-  const begun = all(situation, "safety")[0]?.day;
-  const last = Math.max(made ?? begun ?? Number.POSITIVE_INFINITY, ...waved.map((one) => one.day));
-  const stopped = wavedOf(situation, moment).some(({ prompt, stopped: is }) => prompt === backupPrompt && is);
-  return { made, tested: day(backupTestedSetting), isDue: keeps && !stopped && dayOf(moment) - last >= backupDays };
+  const dueOn = backupDueOn(situation, moment);
+  return { made: day(backupMadeSetting), tested: day(backupTestedSetting), isDue: keeps && dueOn !== null && dayOf(moment) >= dueOn };
 }
 
 function answersOf(situation: Situation): Shown["answers"] {

@@ -38,6 +38,7 @@ const models = {
   "look-back": () => import("../screens/look-back/model.ts"),
   search: () => import("../screens/search/model.ts"),
   settings: () => import("../screens/settings/model.ts"),
+  reminders: () => import("../reminders/model.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ view(around: Around, given: never): unknown }>>>;
 
 type Models = typeof models;

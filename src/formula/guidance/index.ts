@@ -9,6 +9,7 @@ import { groups } from "./rules/index.ts";
 
 export type { Options } from "./context.ts";
 export type { Item, Place, RuleNumber, Why } from "./item.ts";
+export { type Reminder, type ReminderKind, type ReminderWishes, remindersOf } from "./reminders.ts";
 
 /** Every rule, first heard first. */
 export const rules: readonly Rule[] = Object.values(groups).flat();

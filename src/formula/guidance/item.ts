@@ -41,6 +41,7 @@ export type Place =
   | "letting-go"
   | "graduation"
   | "archive"
+  | "backup"
   | "delete"
   | "honest-notes"
   | "tip"

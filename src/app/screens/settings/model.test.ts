@@ -6,7 +6,6 @@ import { lookFrom, usualLook } from "../../look-form.ts";
 import { aroundOf } from "../../worker/around.ts";
 import { lookSettings } from "../../worker/setting-names.ts";
 import { shownOf } from "../../worker/shown.ts";
-import { calendarFile, type Wanted } from "./calendar.ts";
 import { view } from "./model.ts";
 import { replacementsOf } from "./names.ts";
 
@@ -83,48 +82,6 @@ describe("F93 names that are replaced", () => {
       { name: "Robin", by: "Person 1" },
       { name: "Tom", by: "Person 2" },
     ]);
-  });
-});
-
-describe("F92 reminders as a calendar file", () => {
-  /** Thursday 26 November 2026. */
-  const today = dateToDay("2026-11-26") ?? 0;
-  const file = (wanted: Partial<Wanted>) =>
-    calendarFile(
-      { of: ["day", "week", "backup"], hour: 20, weekday: 6, words: "A few minutes", ...wanted },
-      today,
-      Date.UTC(2026, 10, 26, 12),
-      () => "1",
-    );
-
-  it("F92 each event has its rhythm, begins after today and says only the chosen words", () => {
-    const text = file({});
-    expect(text.match(/^DTSTART.*|^RRULE.*/gm)?.map((line) => line.trim())).toEqual([
-      "DTSTART:20261127T200000",
-      "RRULE:FREQ=DAILY",
-      "DTSTART:20261129T201500",
-      "RRULE:FREQ=WEEKLY;BYDAY=SU",
-      "DTSTART:20261207T203000",
-      "RRULE:FREQ=MONTHLY;BYDAY=1MO",
-    ]);
-    expect(new Set(text.match(/(?<=^SUMMARY:).*(?=\r)/gm))).toEqual(new Set(["A few minutes"]));
-    expect(text).not.toMatch(/keel|backup|\bex\b|breakup/i);
-    expect(text.split("\r\n").every((line) => !line.includes("\n"))).toBe(true);
-  });
-
-  it("F92 at most two on one day, whichever day of the week is chosen", () => {
-    for (let weekday = 0; weekday < 7; weekday++) {
-      const text = file({ weekday });
-      const [weekly, monthly] = [/WEEKLY;BYDAY=(\w\w)/, /MONTHLY;BYDAY=1(\w\w)/].map((rule) => rule.exec(text)?.[1]);
-      expect(weekly).not.toBe(monthly);
-    }
-  });
-
-  it("F92 words with marks and long ones keep the form of the file", () => {
-    const text = file({ of: ["day"], words: `Tea, bread; a walk \\ ${"å".repeat(80)}` });
-    expect(text).toContain("SUMMARY:Tea\\, bread\\; a walk \\\\ ");
-    for (const line of text.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-    expect(text.replaceAll("\r\n ", "")).toContain("å".repeat(80));
   });
 });
 

@@ -1,107 +1,114 @@
-import { useSignal } from "@preact/signals";
-import { dayOf } from "#formula";
-import { download } from "../../download.ts";
+import type { ReminderKind } from "#formula";
 import { moment } from "../../keep/acts.ts";
-import { Chips } from "../../ui/chips.tsx";
-import { LineField } from "../../ui/field.tsx";
-import { Select } from "../../ui/select.tsx";
+import { shown } from "../../keeping.ts";
+import type { Coming } from "../../reminders/model.ts";
+import { isAhead } from "../../reminders/schedule.ts";
+import type { Wished } from "../../reminders/wishes.ts";
+import { clockOf, dayShort } from "../../ui/dates.ts";
+import { Loading } from "../../ui/loading.tsx";
+import { PickAny } from "../../ui/pick.tsx";
+import { SelectField } from "../../ui/select.tsx";
+import { useHeld } from "../../ui/use-held.ts";
+import { hourOptions } from "../../ui/when.tsx";
+import { log, useView } from "../../use-view.ts";
 import { settingsWords } from "../../words/en/settings.ts";
-import { calendarFile, type Reminder } from "./calendar.ts";
+import { reminderPrompt, reminderSettings } from "../../worker/setting-names.ts";
+import { CalendarFile } from "./calendar-file.tsx";
+import { setSetting } from "./set.ts";
 
 const say = settingsWords.reminders;
-const kinds = ["day", "week", "backup"] as const satisfies readonly Reminder[];
-/** Until they choose: Sunday, eight in the evening. */
-const usual = { hour: 20, weekday: 6 } as const;
+const kinds = Object.keys(reminderSettings.of) as readonly ReminderKind[];
+/** Rows of what comes next. */
+const most = 5;
 
-/** Off by default; without a server a reminder is a line on Today, or an event of their own calendar (F92). */
+/** What they are reminded of, when, and how: lines on Today, or a file for their own calendar (F92). */
 export function Reminders() {
-  const of = useSignal<readonly Reminder[]>([]);
-  const hour = useSignal<number>(usual.hour);
-  const weekday = useSignal<number>(usual.weekday);
-  const words = useSignal<string>(say.usual);
-  const note = useSignal("");
-  const wrong = useSignal(false);
-  const make = () => {
-    wrong.value = words.value.trim() === "";
-    note.value = of.value.length === 0 ? say.none : "";
-    if (wrong.value) document.getElementById("calendar-words")?.focus();
-    if (wrong.value || of.value.length === 0) return;
-    const now = moment();
-    const wanted = {
-      of: kinds.filter((kind) => of.value.includes(kind)),
-      hour: hour.value,
-      weekday: weekday.value,
-      words: words.value.trim(),
-    };
-    download(
-      calendarFile(wanted, dayOf(now), now.at, () => crypto.randomUUID()),
-      "text/calendar;charset=utf-8",
-      "ics",
-    );
-    note.value = say.made;
-  };
+  const now = useView("reminders", null);
+  if (now === null) return <Loading title={say.title} />;
+  const { wished, coming, nickname } = now;
   return (
     <>
       <div class="intro">
         <h1 tabIndex={-1}>{say.title}</h1>
-        <p>{say.off}</p>
-        <p>{say.today}</p>
+        <p>{say.lead}</p>
       </div>
-      <section class="stack-l">
-        <div class="stack-s">
-          <h2>{say.calendar}</h2>
-          <p class="soft">{say.calendarWhy}</p>
-        </div>
-        <Chips
-          name="reminders"
-          legend={say.which}
-          options={kinds.map((kind) => [kind, say.kinds[kind]] as const)}
-          chosen={of.value}
-          choose={(chosen) => (of.value = chosen)}
-        />
-        <div class="field stack-s">
-          <label class="field-label" for="hour">
-            {say.hour}
-          </label>
-          <Select
-            id="hour"
-            value={String(hour.value)}
-            options={Array.from({ length: 24 }, (_, at) => [String(at), `${at}:00`] as const)}
-            choose={(chosen) => (hour.value = Number(chosen))}
-          />
-        </div>
-        {of.value.some((kind) => kind !== "day") && (
-          <div class="field stack-s">
-            <label class="field-label" for="weekday">
-              {say.weekday}
-            </label>
-            <Select
-              id="weekday"
-              value={String(weekday.value)}
-              options={say.weekdays.map((name, day) => [String(day), name] as const)}
-              choose={(chosen) => (weekday.value = Number(chosen))}
-            />
-          </div>
-        )}
-        <LineField
-          id="calendar-words"
-          label={say.words}
-          hint={say.wordsHint}
-          most={60}
-          value={words.value}
-          wrong={wrong.value ? say.wordsWrong : null}
-          type={(value) => (words.value = value)}
-        />
-        <div class="stack">
-          <button class="btn btn-main btn-full" type="button" onClick={make}>
-            {say.make}
-          </button>
-          <p class="small" role="status">
-            {note.value}
-          </p>
-          <p class="small soft">{say.after}</p>
-        </div>
+      <Kinds wished={wished} />
+      <Times wished={wished} />
+      <Next coming={coming} isOff={wished.of.length === 0} />
+      <CalendarFile wished={wished} coming={coming} nickname={nickname} />
+      <section class="stack">
+        <h2>{say.push}</h2>
+        {say.pushWhy.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </section>
     </>
+  );
+}
+
+function Kinds({ wished: { of, stopped } }: { wished: Wished }) {
+  const [on, hold] = useHeld(of);
+  const choose = (chosen: readonly ReminderKind[]) => {
+    const turned = kinds.find((kind) => chosen.includes(kind) !== on.includes(kind));
+    if (turned !== undefined) hold(chosen, turn(turned, chosen.includes(turned), stopped));
+  };
+  // While nothing is kept there is nothing to make a backup of.
+  const offered = kinds.filter((kind) => kind !== "backup" || shown.value?.opensWith !== "nothing");
+  return (
+    <fieldset class="stack">
+      <legend class="h2">{say.of}</legend>
+      <p class="soft">{say.ofWhy}</p>
+      <PickAny options={offered.map((kind) => [kind, say.kinds[kind]] as const)} chosen={on} choose={choose} />
+    </fieldset>
+  );
+}
+
+/** One that was stopped on Today goes on when it is chosen again. */
+function turn(kind: ReminderKind, on: boolean, stopped: readonly ReminderKind[]) {
+  const again = stopped.includes(kind) ? [{ kind: "prompt", body: { prompt: reminderPrompt(kind), answer: "keep" } }] : [];
+  const chosen = { kind: "setting", body: { name: reminderSettings.of[kind], value: on } };
+  return log([chosen, ...again], on ? say.on : say.off);
+}
+
+function Times({ wished: { hour, quiet } }: { wished: Wished }) {
+  return (
+    <section class="stack">
+      <h2>{say.times}</h2>
+      <Hour name="hour" kept={hour} hint={say.hourHint} />
+      <div class="two">
+        <Hour name="quietFrom" kept={quiet.from} />
+        <Hour name="quietTo" kept={quiet.to} />
+      </div>
+      <p class="small soft">{quiet.from === quiet.to ? say.noQuiet : say.quietWhy}</p>
+    </section>
+  );
+}
+
+function Hour({ name, kept, ...more }: { name: "hour" | "quietFrom" | "quietTo"; kept: number; hint?: string }) {
+  const [hour, hold] = useHeld(kept);
+  const choose = (chosen: string) => hold(Number(chosen), setSetting(reminderSettings[name], Number(chosen)));
+  return <SelectField id={name} label={say[name]} {...more} value={String(hour)} options={hourOptions} choose={choose} />;
+}
+
+function Next({ coming, isOff }: { coming: readonly Coming[]; isOff: boolean }) {
+  const ahead = coming.filter((one) => isAhead(one, moment()));
+  return (
+    <section class="stack">
+      <h2>{say.coming}</h2>
+      {ahead.length === 0 && <p class="soft">{isOff ? say.comingOff : say.comingNone}</p>}
+      <ul class="list" hidden={ahead.length === 0}>
+        {ahead.slice(0, most).map(({ kind, day, minute }) => (
+          <li key={`${kind} ${day}`} class="row">
+            <span class="row-main">
+              <span class="row-title">{say.short[kind]}</span>
+              <span class="row-sub">
+                {dayShort(day)}, {clockOf(minute)}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {ahead.length > most && <p class="small soft">{say.more(ahead.length - most)}</p>}
+    </section>
   );
 }

@@ -4,14 +4,17 @@ import type { GuidanceItem } from "#formula";
 import { addressOf } from "../../leads.ts";
 import { go } from "../../place.ts";
 import { isResting } from "../../quiet.ts";
+import type { DueLine } from "../../reminders/today.ts";
 import { dayName, longDate } from "../../ui/dates.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { KeepLine } from "../../ui/keep-line.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { RowLink } from "../../ui/row.tsx";
+import { WaveRow } from "../../ui/wave-row.tsx";
 import { useView } from "../../use-view.ts";
 import { todayWords as say } from "../../words/en/today.ts";
 import { words } from "../../words/en.ts";
+import { reminderPrompt } from "../../worker/setting-names.ts";
 import { BackupLine } from "../settings/backup-line.tsx";
 import { TipToday } from "../tips/today.tsx";
 import { Pull } from "./pull.tsx";
@@ -23,10 +26,10 @@ export const layout = "wide";
 /** The date, three things, one tip, the week's pull, the check-in (F32, F60, F64). */
 export function Page() {
   const now = useView("today", null);
-  const said = useView("said", null);
+  const heard = useView("said", null);
   const waited = useWaited(now !== null);
   useFirstVisit(now?.isNew ?? false);
-  if (now === null || (said === null && !waited)) return <Loading title={words.shell.tabs.today} />;
+  if (now === null || (heard === null && !waited)) return <Loading title={words.shell.tabs.today} />;
   const { status } = now;
   return (
     <>
@@ -47,9 +50,9 @@ export function Page() {
             )}
           </div>
           {!now.isSetUp && <RowLink to="start" title={say.setUp} sub={say.setUpWhy} />}
-          {said !== null && said.length > 0 && (
+          {heard !== null && heard.said.length > 0 && (
             <ul class="list said">
-              {said.map((item) => (
+              {heard.said.map((item) => (
                 <Said key={item.id} item={item} />
               ))}
             </ul>
@@ -70,6 +73,9 @@ export function Page() {
                 <RowLink to="plans" title={say.occasion(now.nextOccasion)} sub={say.occasionWhy} />
               </li>
             )}
+            {heard?.due.map((line) => (
+              <Due key={line.kind} line={line} />
+            ))}
             <BackupLine />
             <li>
               <RowLink to="day" title={say.howIsToday} sub={now.checkedIn ? say.checkedIn : say.howLong} />
@@ -110,6 +116,12 @@ function Said({ item }: { item: GuidanceItem }) {
       )}
     </li>
   );
+}
+
+/** A reminder that they asked for: it goes for today with one tap (F92, R29c). */
+function Due({ line: { kind, leadsTo } }: { line: DueLine }) {
+  const [title, sub] = say.due[kind];
+  return <WaveRow to={addressOf(leadsTo) ?? ""} title={title} sub={sub} prompt={reminderPrompt(kind)} waved={say.due.waved} />;
 }
 
 /** Once a visit, while nothing was ever set up: the set-up comes by itself, and Back leads here (F2). Not while prompts rest (F73). */

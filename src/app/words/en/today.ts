@@ -65,10 +65,17 @@ export const todayWords = {
         ? "A day that may be hard: tomorrow."
         : `A day that may be hard: in ${inDays} days.`,
   occasionWhy: "A plan made now is easier to keep then.",
+  notNow: "Not now",
+  /** Reminders that they asked for (F92). */
+  due: {
+    plan: ["Today or tonight: an hour that your plan names", "Read it before it comes."],
+    "hard-hour": ["Today or tonight: an hour that was hard before", "Put the phone in another room before it begins."],
+    week: ["The week, in two minutes", "What was kept, what was hard, one thing for the next."],
+    waved: "Not now.",
+  },
   backupLine: {
     title: "A backup, if you like",
     sub: "None was made for a month. One sealed file, yours.",
-    later: "Not now",
     waved: "Not now. It is asked again in a month.",
   },
   setUp: "Set it up",

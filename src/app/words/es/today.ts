@@ -63,10 +63,16 @@ export const todayWords = {
         ? "Un día que puede ser difícil: mañana."
         : `Un día que puede ser difícil: en ${inDays} días.`,
   occasionWhy: "Un plan hecho ahora es más fácil de cumplir entonces.",
+  notNow: "Ahora no",
+  due: {
+    plan: ["Hoy o esta noche: una hora que nombra tu plan", "Léelo antes de que llegue."],
+    "hard-hour": ["Hoy o esta noche: una hora que ya fue difícil", "Deja el teléfono en otra habitación antes de que empiece."],
+    week: ["La semana, en dos minutos", "Qué se mantuvo, qué fue difícil, una cosa para la próxima."],
+    waved: "Ahora no.",
+  },
   backupLine: {
     title: "Una copia de seguridad, si quieres",
     sub: "Hace un mes que no hay ninguna. Un archivo cifrado, tuyo.",
-    later: "Ahora no",
     waved: "Ahora no. Se pregunta de nuevo en un mes.",
   },
   setUp: "Preparar la app",

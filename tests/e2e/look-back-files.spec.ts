@@ -120,6 +120,33 @@ test("F80 what is no chat is said, file by file; the format and the order of dat
   await expect(page.getByText("There is no message in it.")).toBeVisible();
 });
 
+test("F82 F83 what the chat shows, what it proposes for the log one by one, and what is kept of it", async ({ page }) => {
+  await live(page, "look-back");
+  await chooser(page).setInputFiles(fileOf("WhatsApp Chat with R..txt", whatsAppText(twoPeople(6_000))));
+  await goOn(page);
+  await page.getByRole("radio", { name: "18 October 2026, as you told" }).check();
+  await page.getByRole("button", { name: "Look back" }).click();
+  await expect(page.getByRole("img", { name: /^Messages a week from/ })).toBeVisible();
+  const rows = page.locator(".propose");
+  const first = (await rows.first().locator("h3").textContent()) ?? "";
+  await rows.first().getByRole("button", { name: "Put it in" }).click();
+  await expect(page.getByText("Written down.")).toBeVisible();
+  await expect(rows.first().locator("h3")).not.toHaveText(first);
+  await expect(page.getByRole("heading", { name: "For your log" })).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(rows.first().locator("h3")).toHaveText(first);
+  await rows.first().getByRole("button", { name: "Not this" }).click();
+  await expect(page.getByText("One put aside.")).toBeVisible();
+  await page.getByRole("button", { name: "Show again" }).click();
+  await page.getByRole("button", { name: "Keep the figures" }).click();
+  await expect(page.getByText("The figures are kept. The file is not.")).toBeVisible();
+  await page.getByRole("link", { name: "Today" }).click();
+  await page.goto("/#look-back");
+  await expect(page.getByText(/^Kept on 26 November 2026\./)).toBeVisible();
+  await page.getByRole("link", { name: /^Read a file/ }).click();
+  await expect(page.getByText("Choose the file", { exact: true })).toBeVisible();
+});
+
 test("F81 cancel ends the reading at once, and the worker with it", async ({ page }) => {
   await enter(page, "No", "No", "Yes", "look-back");
   const text = whatsAppText(twoPeople(20_000));

@@ -3,6 +3,7 @@ import { Ask } from "../../ui/ask.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { rowsAtOnce } from "../../ui/long-list.tsx";
 import { ShowMore } from "../../ui/show-more.tsx";
+import { lookBackWords } from "../../words/en/look-back.ts";
 import { lookBackFilesWords } from "../../words/en/look-back-files.ts";
 import type { Chosen } from "../../worker/chats-protocol.ts";
 import { dateOf, number } from "./figures.ts";
@@ -67,7 +68,7 @@ function WasRead({ chosen: { messages, firstLocal, lastLocal, warnings, notUnder
       {warnings.map((warning) => (
         <p key={warning} class="note">
           <Icon name="info" small />
-          <span>{lookBackFilesWords.warnings[warning]}</span>
+          <span>{lookBackWords.warnings[warning]}</span>
         </p>
       ))}
       {notUnderstood.count > 0 && (

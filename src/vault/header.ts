@@ -1,9 +1,9 @@
 /** What stands at the beginning of every log and backup: which vault it is, its doors, and the recovery words sealed. Nothing else is readable. */
-import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { equalBytes } from "@noble/ciphers/utils.js";
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
+import { openBox, sealBox } from "./box.ts";
 import { type Bytes, bytesOf, canonicalJson, joined, textOf, u32, u32At } from "./bytes.ts";
 import { type Door, wrapSize } from "./doors.ts";
 import { subkey, type VaultKey, wipe } from "./keys.ts";
@@ -89,22 +89,21 @@ export function isOfVault(bytes: Bytes, vaultId: Bytes): boolean {
 
 /** The secret of the recovery phrase under the vault key: nonce ‖ XChaCha20-Poly1305. */
 export function sealWords(secret: Bytes, key: VaultKey, vaultId: Bytes, draw: Draw): string {
-  const nonce = draw(24);
   const own = subkey(key, "words");
-  const sealed = xchacha20poly1305(own, nonce, wordsAad(vaultId)).encrypt(secret);
-  wipe(own);
-  return bytesToHex(joined(nonce, sealed));
+  try {
+    return bytesToHex(sealBox(own, wordsAad(vaultId), secret, draw));
+  } finally {
+    wipe(own);
+  }
 }
 
 /** @throws when the words were sealed by another key */
 export function openWords({ words, vaultId }: Header, key: VaultKey): Bytes {
-  const bytes = hexToBytes(words);
   const own = subkey(key, "words");
-  try {
-    return xchacha20poly1305(own, bytes.subarray(0, 24), wordsAad(vaultId)).decrypt(bytes.subarray(24)) as Bytes;
-  } finally {
-    wipe(own);
-  }
+  const secret = openBox(own, wordsAad(vaultId), hexToBytes(words));
+  wipe(own);
+  if (secret === null) throw new Error("The words were sealed by another key");
+  return secret;
 }
 
 /** A header is a few hundred bytes; a length beyond this was never written. */

@@ -54,6 +54,17 @@ export type VaultOpened<Entry extends Sealable = Sealable> =
 /** Seven words (77 bits) are offered; a passphrase of one's own has at least so many characters. Whoever asks for one holds to it. */
 export const leastPassphrase = 8;
 
+export type VaultMade<Entry extends Sealable = Sealable> =
+  | { readonly type: "open"; readonly vault: Vault<Entry> }
+  | { readonly type: "exists" };
+
+/** What makes a vault that vault: its key, its id (16 bytes), and the 32 bytes of its words. */
+export interface Origin {
+  readonly key: VaultKey;
+  readonly vaultId: Bytes;
+  readonly secret: Bytes;
+}
+
 /**
  * Makes a vault in an empty store.
  * @param way how it is opened from now on; its 24 words always open it as well
@@ -62,10 +73,25 @@ export async function createVault<Entry extends Sealable>(
   store: Store,
   way: Exclude<Way, { type: "phrase" }>,
   tools: Tools,
-): Promise<{ readonly type: "open"; readonly vault: Vault<Entry> } | { readonly type: "exists" }> {
+): Promise<VaultMade<Entry>> {
   const seen: Memory = new Set();
   const draw = drawFrom(tools.source, seen);
   const [key, vaultId, secret] = [draw(32), draw(16), draw(32)];
+  return adoptVault(store, { key, vaultId, secret }, way, tools, seen);
+}
+
+/**
+ * Makes a vault that stands on another device in an empty store here: without its entries, and with a door of this device.
+ * @param origin its key and secret are wiped in the end, the key not before the vault is locked
+ */
+export async function adoptVault<Entry extends Sealable>(
+  store: Store,
+  { key, vaultId, secret }: Origin,
+  way: Exclude<Way, { type: "phrase" }>,
+  tools: Tools,
+  seen: Memory = new Set(),
+): Promise<VaultMade<Entry>> {
+  const draw = drawFrom(tools.source, seen);
   try {
     const own =
       way.type === "passphrase"

@@ -1,7 +1,7 @@
 /** Who may know whom: the table of ARCHITECTURE.md as data. A test holds the two together. */
 
 export interface Row {
-  /** A room, or one file of it (`sync/wire.ts`). Its files lie below `src/`. */
+  /** A room, or a part of it with a door of its own (`sync/wire`: that file, and what lies in the folder of that name). */
   readonly name: string;
   /** Rooms that it may import, each by its door. */
   readonly rooms: readonly string[];
@@ -19,7 +19,7 @@ export const rows: readonly Row[] = [
   { name: "chats", rooms: [], packages: [], globals: "pure" },
   { name: "vault", rooms: [], packages: ["@noble/ciphers", "@noble/hashes", "@scure/bip39", "hash-wasm"], globals: "pure" },
   { name: "sync", rooms: ["#formula", "#vault"], packages: [], globals: "pure" },
-  { name: "sync/wire.ts", rooms: [], packages: [], globals: "pure" },
+  { name: "sync/wire", rooms: [], packages: ["valibot"], globals: "pure" },
   {
     name: "app",
     rooms: pure,

@@ -64,7 +64,7 @@ function refusal(file: string, row: Row, { from, address }: Import, isTest: bool
   if (from.startsWith(".")) {
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), from));
     if (!/\.\w+$/.test(from)) return `imports ${from} without its ending`;
-    if (row.name.endsWith(".ts") && !isTest) return `imports ${from}, and ${row.name} may import nothing`;
+    if (row.name.includes("/") && !isTest && !isPartOf(row, target)) return `imports ${from}, which lies outside ${row.name}`;
     // The address of a file of bytes is no code: who may know the room may ask for it.
     if (address && !/\.tsx?$/.test(from) && row.rooms.includes(`#${roomOf(target)}`)) return null;
     // A test may stand on what the tests of another room stand on.
@@ -88,11 +88,13 @@ function refusal(file: string, row: Row, { from, address }: Import, isTest: bool
 }
 
 const rowOf = (file: string): Row | null =>
-  rows.find((row) => file === `src/${row.name}`) ?? rows.find((row) => row.name === roomOf(file)) ?? null;
+  rows.find((row) => row.name.includes("/") && isPartOf(row, file)) ?? rows.find((row) => row.name === roomOf(file)) ?? null;
+
+const isPartOf = ({ name }: Row, file: string) => file === `src/${name}.ts` || file.startsWith(`src/${name}/`);
 
 /** The room a path lies in: the folder below `src`. Null outside it. */
 const roomOf = (file: string): string | null => /^src\/([\w-]+)\//.exec(file)?.[1] ?? null;
 
-const doorOf = (row: Row) => `#${row.name.replace(/\.ts$/, "")}`;
+const doorOf = (row: Row) => `#${row.name}`;
 
 const packageOf = (from: string) => from.split("/", from.startsWith("@") ? 2 : 1).join("/");

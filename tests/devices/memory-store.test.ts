@@ -1,0 +1,4 @@
+import { memoryStore } from "./memory-store.ts";
+import { syncStoreContract } from "./store-contract.ts";
+
+syncStoreContract("memory", () => memoryStore());

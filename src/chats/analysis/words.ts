@@ -62,7 +62,7 @@ const forms: Readonly<Record<string, (value: Value) => string>> = {
 };
 
 function filled(value: Value, form: string | undefined): string {
-  if (form === undefined) return String(value);
+  if (form === undefined) return String(value).replace(/(?<=^\d+)(?=(?:\d{3})+$)/g, ",");
   const [one, more] = form.split("/");
   if (more !== undefined) return String(value === 1 ? one : more);
   return (forms[form] ?? String)(value);

@@ -4,7 +4,7 @@ import { eraseEntries, type Outcome, type Remote, sync } from "#sync";
 import { type Frame, kinds, type Page, type Problem, type Pushed } from "#sync/wire";
 import type { Device } from "./device.ts";
 import { syncWhole } from "./oracle.ts";
-import { copyOf, hash } from "./twin-server.ts";
+import { chainOf, copyOf, hash } from "./twin-server.ts";
 import { newWorld, type World } from "./world.ts";
 
 async function worldWith(devices: number, entries = 0): Promise<{ world: World; one: Device; other: Device }> {
@@ -237,6 +237,22 @@ describe("agreeing anew", () => {
     await syncWhole(other);
     expect([other.last, (await other.store.state())?.cure?.why]).toEqual([{ type: "stopped", why: "unsteady" }, "chain"]);
     expect([...other.store.entries].sort()).toEqual([...one.store.entries].sort());
+  });
+
+  it("Y41 Y45 one that the server leaves out, numbers and chain put right, is told by what a later author had seen", async () => {
+    const { world, one, other } = await worldWith(2, 3);
+    await syncWhole(one);
+    await world.write(one);
+    await syncWhole(one);
+    world.server.rows = world.server.rows.slice(1).map((row, index) => ({ ...row, seq: index + 1 }));
+    world.server.chain = chainOf(world.vault, world.server.rows);
+    await syncWhole(other);
+    const notices = (await other.store.state())?.notices;
+    expect(notices).toEqual([{ type: "agreed-anew", why: "fork", putBack: 0 }]);
+    await syncWhole(one);
+    await syncWhole(other);
+    expect([...other.store.entries].sort()).toEqual([...one.store.entries].sort());
+    expect(other.store.entries).toHaveLength(4);
   });
 
   it("Y46 where the server's last place still agrees, nothing is pulled or sent again", async () => {

@@ -46,12 +46,14 @@ export async function readRows(rows: readonly Row[], state: State, store: Store,
   }
   const placesOf = (as: Taken["as"]) => taken.filter((one) => one.as === as).map(({ row: { id, seq } }) => ({ id, seq }));
   const named = new Set([...erase, ...erased]);
+  const told = new Set(state.unordered.filter((one) => one.told).map(({ id }) => id));
+  const unordered = placesOf("erased").map((one) => ({ ...one, told: told.has(one.id) }));
   const damaged = placesOf("damaged");
   const next: State = {
     ...state,
     cursor,
     chain,
-    unordered: [...state.unordered, ...placesOf("erased").map((one) => ({ ...one, told: false }))].filter(({ id }) => !named.has(id)),
+    unordered: [...state.unordered.filter(({ id }) => !here.has(id)), ...unordered].filter(({ id }) => !named.has(id)),
     damaged: [...state.damaged, ...damaged.map(({ seq }) => seq)],
     notices: damaged.length === 0 ? state.notices : noted(state, { type: "damaged", ids: damaged.map(({ id }) => id) }),
   };

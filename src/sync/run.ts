@@ -31,10 +31,12 @@ export interface Run extends Tools {
   most: number;
   /** Entries that were set aside. */
   refused: number;
+  /** Whether everything was pulled once more, because a row is erased that no order names. */
+  looked: boolean;
 }
 
 export function newRun(tools: Tools): Run {
-  return { ...tools, start: Uint8Array.from(chainStart(sha256, tools.vault)), eras: 0, most: limits.frames, refused: 0 };
+  return { ...tools, start: Uint8Array.from(chainStart(sha256, tools.vault)), eras: 0, most: limits.frames, refused: 0, looked: false };
 }
 
 /** Where the device stands; before its first sync at the place 0. */

@@ -3,7 +3,7 @@ import type { Bytes, Kept } from "#vault";
 import type { Frame, Page, Problem, Pushed, Row } from "./wire.ts";
 
 /** Why a device asked for another era, or met one. */
-export type Divergence = "lost" | "gap" | "twice" | "chain" | "fork" | "old-era" | "new-era" | "erased-without-order";
+export type Divergence = "lost" | "gap" | "twice" | "chain" | "fork" | "old-era" | "new-era";
 
 /** What a person is told once. */
 export type Notice =

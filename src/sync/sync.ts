@@ -7,7 +7,7 @@ import { push } from "./push.ts";
 import { noted, readRows } from "./rows.ts";
 import { commit, isEqual, newRun, type Outcome, outcomeOf, type Run, stateOf, type Tools } from "./run.ts";
 import type { Notice, State } from "./store.ts";
-import { lookBack, readAgain, unorderedOf } from "./unread.ts";
+import { lookBack, looksAgain, readAgain, unorderedOf } from "./unread.ts";
 import { limits } from "./wire.ts";
 
 /** Call it for one device one at a time; where two tabs do, one of them is `stuck`, and nothing is lost. */
@@ -51,6 +51,7 @@ async function round(run: Run, state: State): Promise<Outcome | null> {
 
 /** Everything was pulled, and the chain is the server's. */
 async function complete(run: Run, state: State): Promise<Outcome | null> {
+  if (await looksAgain(run, state)) return null;
   const waiting = await run.store.waiting(run.most);
   if (waiting.length > 0) return push(run, state, waiting);
   await finish(run, state);

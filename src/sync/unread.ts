@@ -26,16 +26,27 @@ export async function unorderedOf({ store }: Run, { unordered }: State): Promise
 }
 
 /**
- * A server that erased by itself may have come to its senses: one row is asked for again in each sync. Where it is whole, everything is pulled
- * anew, for the chain does not tell an entry from what is left of it.
+ * Before a row is told that the server erased without an order, everything is pulled once more: a server that was set back between two pages
+ * shows what it has forgotten since, and the chain does not tell an entry from what is left of it.
+ * @returns whether it is to be pulled
  */
+export async function looksAgain(run: Run, state: State): Promise<boolean> {
+  if (run.looked || (await unorderedOf(run, state)).every(({ told }) => told)) return false;
+  run.looked = true;
+  await lookAgain(run, state);
+  return true;
+}
+
+/** A server that erased by itself may have come to its senses: one row is asked for again in each sync. */
 export async function lookBack(run: Run): Promise<void> {
   const state = await stateOf(run);
   const [one] = (await unorderedOf(run, state)).filter(({ told }) => told);
   if (one === undefined) return;
   const pulled = await run.remote.pull(one.seq - 1);
   const row = pulled.type === "page" && pulled.page.era === state.era ? pulled.page.rows[0] : undefined;
-  if (row?.id !== one.id || row.kind === kinds.erased) return;
-  const cure = state.cure ?? { why: "erased-without-order", putBack: 0 };
-  await commit(run, { from: state, state: { ...state, cursor: 0, chain: run.start, unordered: [], damaged: [], cure } });
+  if (row?.id === one.id && row.kind !== kinds.erased) await lookAgain(run, state);
+}
+
+async function lookAgain(run: Run, state: State): Promise<void> {
+  await commit(run, { from: state, state: { ...state, cursor: 0, chain: run.start, damaged: [] } });
 }

@@ -97,7 +97,7 @@ async function alarms({ devices }: World, setBack: boolean): Promise<readonly st
   const states = await Promise.all(devices.map(({ store }) => store.state()));
   return states.flatMap((state) =>
     (state?.notices ?? []).flatMap((notice) =>
-      setBack && notice.type === "agreed-anew" && notice.why !== "erased-without-order" ? [] : [`a false alarm: ${JSON.stringify(notice)}`],
+      setBack && notice.type === "agreed-anew" ? [] : [`a false alarm: ${JSON.stringify(notice)}`],
     ),
   );
 }

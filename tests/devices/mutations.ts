@@ -37,6 +37,7 @@ export const ofSync: readonly Mutation[] = [
       "Y42 the chain is the server's",
     ],
     "head-below-is-fine": ['if (page.head < state.cursor) return diverge(run, state, page, "lost");', "", "Y45 a head below the cursor"],
+    "tells-at-once": ["if (await looksAgain(run, state)) return null;", "", "Y50 when everything was pulled a second time"],
     "erased-is-believed": ["  if (untold.length > 0) fresh.push", "  if (untold.length > 1e9) fresh.push", "Y50 what no order names"],
     "never-stuck": ["if (idle > 1)", "if (idle > 1e9)", "Y44 a round that changed nothing"],
   }),

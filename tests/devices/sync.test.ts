@@ -197,6 +197,22 @@ describe("what was erased", () => {
     expect(await eraseEntries(one.store, world.seal, [order, first, second, second, world.random.id()])).toEqual([second]);
   });
 
+  it("Y50 an order that the server lost between two pages is no alarm", async () => {
+    const { world, one, other } = await worldWith(2, 7);
+    await syncWhole(one);
+    const before = copyOf(world.server);
+    await eraseEntries(one.store, world.seal, one.store.entries.slice(0, 1));
+    await syncWhole(one);
+    let pages = 0;
+    const pull = async (after: number) => {
+      const page = world.honest().pull(after) as Page;
+      if (page.rows.length > 0 && pages++ === 0) Object.assign(world.server, before);
+      return { type: "page", page } as const;
+    };
+    expect(await syncWith(world, other, { pull })).toEqual({ type: "done" });
+    expect([other.store.entries.length, (await other.store.state())?.notices]).toEqual([7, []]);
+  });
+
   it("Y50 a server that erased by itself and gives it back again is believed the second time", async () => {
     const { world, one, other } = await worldWith(2, 3);
     await syncWhole(one);

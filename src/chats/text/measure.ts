@@ -1,6 +1,7 @@
 import type { Row } from "../columns.ts";
 import { flags } from "../kinds.ts";
 import { Held } from "./held.ts";
+import { viewOf } from "./view.ts";
 
 /** Gets a text when it is complete. @param hash what the columns know it by @param bytes UTF-8, until the call returns */
 export type Hearer = (hash: number, chars: number, bytes: Uint8Array) => void;
@@ -37,9 +38,6 @@ export class Measure {
   /** `space` where the next byte begins a word, else 0. */
   private before = space;
   private inLink = false;
-  /** The bytes that were fed last, to be read four at once. */
-  private seen: Uint8Array | null = null;
-  private view: DataView = new DataView(new ArrayBuffer(0));
   /** The text itself, only while somebody hears. */
   private readonly heard = new Held();
 
@@ -112,56 +110,64 @@ export class Measure {
   }
 
   /**
-   * Adds four bytes at once as long as there are four. Where a question or an address may be they are looked at one by one.
-   * @returns where fewer than four are left
+   * Adds four bytes at once, and the last ones as four of which some are none. Where an address or a question of another script may be,
+   * they are looked at one by one. Nothing may be held.
+   * @returns where those begin that are left: `to`, or before it where the bytes end
    */
   private fours(bytes: Uint8Array, from: number, to: number): number {
-    if (this.seen !== bytes) {
-      this.seen = bytes;
-      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    const { view } = this;
+    const view = viewOf(bytes);
+    const end = Math.min(to, view.byteLength - 3);
     let { state, chars, words } = this;
     let solidBefore = this.before === space ? 0 : 0x80;
+    let questions = 0;
     let at = from;
-    for (; at <= to - 4; at += 4) {
-      const four = view.getInt32(at, true);
-      state = mixOf(state, four);
+    for (; at < end; at += 4) {
+      let four = view.getInt32(at, true);
+      const left = to - at;
+      if (left < 4) {
+        four &= ~(-1 << (8 * left));
+        this.held = four;
+        this.holds = left;
+        chars += left - 4;
+      } else state = mixOf(state, four);
       const high = four & highest;
-      const solid = (((four & ~highest) + 0x5f5f5f5f) & highest) | high;
+      const solid = (((four | highest) - 0x21212121) & highest) | high;
       const starts = solid & ~((solid << 8) | solidBefore);
-      let looks = holding(four, 0x3f3f3f3f) | (holding(four, 0x68686868) & starts);
-      let inside = 0;
-      if (high !== 0) {
-        looks |= holding(four, 0xd8d8d8d8) | holding(four, 0xefefefef);
-        inside = high & ~(four << 1);
+      let isLooked = this.inLink;
+      if (high === 0) {
+        // Without high bits, what is the same as a byte is the only one that leaves the bit of 0x80 where it was.
+        const asked = (highest - (four ^ 0x3f3f3f3f)) & highest;
+        isLooked ||= ((highest - (four ^ 0x68686868)) & starts) !== 0 && holdsLink(bytes, at, to);
+        if (!isLooked) questions |= asked;
+      } else {
+        isLooked ||= (holding(four, 0x3f3f3f3f) | holding(four, 0x68686868) | holding(four, 0xd8d8d8d8) | holding(four, 0xefefefef)) !== 0;
+        if (!isLooked) chars -= onesOf(high & ~(four << 1));
       }
-      if (looks !== 0 || this.inLink) {
-        this.chars = chars;
+      if (isLooked) {
+        this.chars = left < 4 ? chars + 4 - left : chars;
         this.words = words;
         this.before = solidBefore === 0 ? space : 0;
-        for (let one = at; one < at + 4; one++) this.count(bytes, one, to);
+        for (let one = at; one < at + 4 && one < to; one++) this.count(bytes, one, to);
         ({ chars, words } = this);
         solidBefore = this.before === space ? 0 : 0x80;
         continue;
       }
-      // Both counts in one product: those inside a code point in its low half, beginnings of words in its high one.
-      const counts = Math.imul((inside >>> 7) + (starts >>> 3), 0x01010101) >>> 24;
-      chars += 4 - (counts & 15);
-      words += counts >> 4;
-      solidBefore = solid >>> 24;
+      chars += 4;
+      words += onesOf(starts);
+      solidBefore = (left < 4 ? solid << (8 * (4 - left)) : solid) >>> 24;
     }
     this.state = state;
     this.chars = chars;
     this.words = words;
+    this.hasQuestion ||= questions !== 0;
     this.before = solidBefore === 0 ? space : 0;
-    return at;
+    return Math.min(at, to);
   }
 }
 
 const seed = 0x811c9dc5 | 0;
 /** Fewer bytes are not worth a look at four at once. */
-const fewest = 12;
+const fewest = 4;
 
 /** The highest bit of each of four bytes: where what is told of each of them stands. */
 const highest = 0x80808080 | 0;
@@ -182,6 +188,11 @@ function holding(four: number, all: number): number {
   return (other - 0x01010101) & ~other & highest;
 }
 
+/** How many of the highest bits of four bytes are set; no others may be. */
+function onesOf(bits: number): number {
+  return Math.imul(bits >>> 7, 0x01010101) >>> 24;
+}
+
 /** The byte begins a code point. */
 const point = 1;
 /** It is white space. */
@@ -199,6 +210,12 @@ const sorts = Uint8Array.from({ length: 256 }, (_, byte) => {
 function isLink(bytes: Uint8Array, at: number, to: number): boolean {
   if (at + 5 > to || bytes[at + 1] !== 0x74 || bytes[at + 2] !== 0x74 || bytes[at + 3] !== 0x70) return false;
   return bytes[at + 4] === 0x3a || (bytes[at + 4] === 0x73 && at + 6 <= to && bytes[at + 5] === 0x3a);
+}
+
+/** Whether an address may begin within four bytes. */
+function holdsLink(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < from + 4; at++) if (bytes[at] === letterH && isLink(bytes, at, to)) return true;
+  return false;
 }
 
 /** ?, ؟ and ？ */

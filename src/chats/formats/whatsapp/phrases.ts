@@ -24,7 +24,9 @@ export function meaningOfBytes(bytes: Uint8Array, from: number, to: number): Mea
 /** Whether a text is worth a look with `meaningOf`: a cheap test on its bytes, wrong only in saying yes. */
 export function mayMean(bytes: Uint8Array, from: number, to: number): boolean {
   const end = bytes[to - 1] === fullStop ? to - 1 : to;
-  return end > from && tags[tagOf(end - from, bytes[from] as number, bytes[end - 1] as number)] === 1;
+  if (end <= from) return false;
+  const outer = tagOf(end - from, bytes[from] as number, bytes[end - 1] as number);
+  return ((tags[outer] as number) & outerTag) !== 0 && ((tags[innerTagOf(outer, bytes, from, end)] as number) & innerTag) !== 0;
 }
 
 /** Whether bytes are what the app puts behind a text that was changed. */
@@ -56,7 +58,10 @@ const fullStop = 0x2e;
 const stops = ["。", "।", "۔"];
 const all = Object.values(languages);
 const meanings = new Map<string, Meaning>();
+/** Which tags a phrase has. One table of a few thousand alone would let one text of twenty pass. */
 const tags = new Uint8Array(1 << 16);
+const outerTag = 1;
+const innerTag = 2;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8");
 const shortestSealed = 40;
@@ -95,12 +100,20 @@ function know(phrase: string, kind: Kind, isMine: boolean): void {
     ...(/^\p{L}/u.test(phrase) && first.toLowerCase() === first.toUpperCase() ? stops.map((stop) => phrase + stop) : []),
   ]) {
     const bytes = encoder.encode(one);
-    tags[tagOf(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0)] = 1;
+    const outer = tagOf(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0);
+    const inner = innerTagOf(outer, bytes, 0, bytes.length);
+    tags[outer] = (tags[outer] ?? 0) | outerTag;
+    tags[inner] = (tags[inner] ?? 0) | innerTag;
   }
 }
 
 function tagOf(length: number, first: number, last: number): number {
   return ((length * 977) ^ (first * 61) ^ (last * 7)) & 0xffff;
+}
+
+/** Another tag, by a byte in the middle too, small or capital. */
+function innerTagOf(outer: number, bytes: Uint8Array, from: number, to: number): number {
+  return (outer * 31 + ((bytes[(from + to) >> 1] as number) | 0x20) * 509) & 0xffff;
 }
 
 function folded(text: string): string {

@@ -1,0 +1,11 @@
+let seen = new Uint8Array(0);
+let view = new DataView(seen.buffer);
+
+/** Bytes to be read four at once. A reader asks for the same ones line after line: they get one view. */
+export function viewOf(bytes: Uint8Array): DataView {
+  if (seen !== bytes) {
+    seen = bytes;
+    view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+  return view;
+}

@@ -1,5 +1,6 @@
 /** Which page is shown: the part of the address after "#", so that the browser's own way back works and no server is asked. */
 import type { Purpose } from "#formula";
+import { restADay } from "./quiet.ts";
 import { helpPurpose, helpStep, part, place, type Toast, toast } from "./state.ts";
 
 /** What the help page is to lead with when it opens next; not part of the address, which stays neutral (R47). */
@@ -35,8 +36,12 @@ export function go(to: string): void {
   location.hash = to;
 }
 
+/** After the help page was opened for one of these, tasks and looking back rest for a day, as after a help panel (F73, F83). */
+const crises: readonly Purpose[] = ["emergency", "suicide", "domestic-abuse", "own-behaviour"];
+
 /** Opens the help page with the lines for a purpose; at its first step, or at what its two buttons open. */
 export function goHelp(purpose: Purpose, step: typeof helpStep.value = null): void {
+  if (crises.includes(purpose)) restADay(Date.now());
   wanted = { purpose, step };
   location.hash = "help";
 }

@@ -1,12 +1,12 @@
 /**
- * Until when tasks and prompts rest (F73). A time and nothing else: no reason stands with it, it is no entry, and so it is never in a backup, an
+ * Until when tasks, prompts and looking back rest (F73, F83). A time and nothing else: no reason stands with it, it is no entry, and so it is never in a backup, an
  * export or on another device. Kept in this browser only where something is kept.
  */
 import { computed, signal } from "@preact/signals";
 import { keeping } from "./keeping.ts";
 
 const kept = "notes-quiet";
-/** After a help panel, or when it is asked for (S1), in milliseconds. */
+/** After a help panel or a call for help, or when it is asked for (S1), in milliseconds. */
 const aDay = 24 * 60 * 60 * 1_000;
 
 const until = signal<number | null>(null);

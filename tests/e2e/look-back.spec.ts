@@ -1,5 +1,6 @@
-import { expect, test } from "./app.ts";
+import { drafts, expect, test, write } from "./app.ts";
 import { withEntry, withKept } from "./look-back-kept.ts";
+import { live } from "./person.ts";
 
 test("F83 opened again, there are the figures that were kept, and a table beside each picture", async ({ page }) => {
   await withKept(page);
@@ -54,7 +55,46 @@ test("F83 closed on a day with an urge of 7 or more, with the reason and when ag
 
 test("F83 closed within a day of help", async ({ page }) => {
   await withEntry(page, { kind: "help-used", body: { who: "line" }, when: "2026-11-25T18:30" }, "look-back");
-  await expect(page.getByText("This opens again on Thursday, 18:30.")).toBeVisible();
+  await expect(page.getByText("It opens again on Thursday, 18:30.")).toBeVisible();
+});
+
+test("F83 closed within a day of a help panel of the check, and nothing of it is written while nothing is kept", async ({ page }) => {
+  await live(page, "look-back");
+  await expect(page.getByText("Choose the file", { exact: true })).toBeVisible();
+  await page.goto("/#check");
+  await write(page, drafts.selfHarm);
+  await page.locator(".help-panel").getByRole("button", { name: "Close this" }).click();
+  await page.goto("/#look-back");
+  await expect(page.getByText("It opens again on Friday, 12:00.")).toBeVisible();
+  await expect(page.getByText("Choose the file", { exact: true })).toHaveCount(0);
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
+  await page.context().clock.setFixedTime("2026-11-27T12:01:00Z");
+  await page.goto("/#day");
+  await page.goto("/#look-back");
+  await expect(page.getByText("Choose the file", { exact: true })).toBeVisible();
+});
+
+test("F83 a look at help closes nothing; what is said there, or a number that is tapped, does", async ({ page }) => {
+  await live(page, "look-back");
+  const file = page.getByText("Choose the file", { exact: true });
+  await page.getByRole("link", { name: "Help", exact: true }).click();
+  await page.goBack();
+  await expect(file).toBeVisible();
+  await page.getByRole("link", { name: "Help", exact: true }).click();
+  await page.getByRole("button", { name: "I’m safe for now" }).click();
+  await page.goto("/#look-back");
+  await expect(page.getByText("It opens again on Friday, 12:00.")).toBeVisible();
+  await expect(file).toHaveCount(0);
+  await page.goto("/#settings/prompts");
+  await page.getByRole("button", { name: "Go on now" }).click();
+  await page.goto("/#look-back");
+  await expect(file).toBeVisible();
+  await page.getByRole("link", { name: "Help", exact: true }).click();
+  // Nothing here can dial.
+  await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault()));
+  await page.locator(".contacts .call").first().click();
+  await page.goto("/#look-back");
+  await expect(file).toHaveCount(0);
 });
 
 test("F4 closed under a safety mode, with the help that fits", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
 import type { Contact, Purpose } from "#formula";
+import { restADay } from "../../quiet.ts";
 import { country } from "../../state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -30,7 +31,7 @@ export function FirstContacts({ purpose, without = null }: { purpose: Purpose; w
   );
 }
 
-/** Contacts as large rows, each a link that dials or writes. */
+/** Contacts as large rows, each a link that dials or writes. After one of them the day rests (F73, F83). */
 export function Calls({ contacts, asked, shown }: { contacts: readonly Contact[]; asked: Purpose; shown: Purpose }) {
   const today = new Date().toISOString().slice(0, 10);
   return (
@@ -43,7 +44,7 @@ export function Calls({ contacts, asked, shown }: { contacts: readonly Contact[]
           const { title, number, note, href, by } = shownOf(contact, today, say);
           return (
             <li key={href + title}>
-              <a class="call" href={href} rel={by === "page" ? "noreferrer" : undefined}>
+              <a class="call" href={href} rel={by === "page" ? "noreferrer" : undefined} onClick={() => restADay(Date.now())}>
                 <span>
                   <span class="h3">{title}</span>
                   <span class="call-num">{number}</span>

@@ -1,4 +1,5 @@
 import type { Purpose } from "#formula";
+import { restADay } from "../../quiet.ts";
 import { gate, helpPurpose, helpStep } from "../../state.ts";
 import { helpWords } from "../../words/en/help.ts";
 import { words } from "../../words/en.ts";
@@ -23,10 +24,10 @@ export function Help() {
         <p>{say.leads[purpose]}</p>
       </div>
       <div class="acts acts-pair">
-        <button class="btn btn-ink btn-tall" type="button" onClick={() => (helpStep.value = "not-safe")}>
+        <button class="btn btn-ink btn-tall" type="button" onClick={() => take("not-safe")}>
           {say.notSafe}
         </button>
-        <button class="btn btn-tall" type="button" onClick={() => (helpStep.value = "safe")}>
+        <button class="btn btn-tall" type="button" onClick={() => take("safe")}>
           {say.safe}
         </button>
       </div>
@@ -45,6 +46,12 @@ export function Help() {
       <p class="small soft">{say.offline}</p>
     </>
   );
+}
+
+/** A look at the page is no more than that; what is said here is, and the day rests (F73, F83). */
+function take(step: "not-safe" | "safe"): void {
+  restADay(Date.now());
+  helpStep.value = step;
 }
 
 /** What "I'm not safe" and "I'm safe for now" open: one number, three short sentences. */

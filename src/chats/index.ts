@@ -9,7 +9,7 @@ export { nobody, type Row, type Table, unknownOffset } from "./columns.ts";
 export { flags, type Kind, kinds } from "./kinds.ts";
 export { asOne, mergeChats } from "./merge.ts";
 export { type Again, findInOwnTexts, type Looks, type OwnTexts } from "./own-texts.ts";
-export { nameMeant, type Person } from "./people.ts";
+export { nameMeant, ownerName, type Person } from "./people.ts";
 export { type ReadOptions, type ReadResult, readFile, reasons } from "./read.ts";
 export { type BlobLike, type Source, sourceOfBlob, sourceOfBytes } from "./source.ts";
 export { type Summary, summaryOf } from "./summary.ts";

@@ -9,6 +9,9 @@ export interface Person {
   readonly key: string;
 }
 
+/** The name of whoever made an export that names its owner nowhere. */
+export const ownerName = "(owner)";
+
 /**
  * The name that somebody means who types one: it itself, or the only one that differs in capitals, spaces and marks that nobody sees.
  * @returns null where there is none, or more than one

@@ -61,8 +61,13 @@ const forms: Readonly<Record<string, (value: Value) => string>> = {
   date: (value) => String(value),
 };
 
+/** 12,345: by English's own way, whatever the machine speaks. */
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 function filled(value: Value, form: string | undefined): string {
-  if (form === undefined) return String(value).replace(/(?<=^\d+)(?=(?:\d{3})+$)/g, ",");
+  if (form === undefined) return typeof value === "number" ? grouped(value) : String(value);
   const [one, more] = form.split("/");
   if (more !== undefined) return String(value === 1 ? one : more);
   return (forms[form] ?? String)(value);

@@ -153,6 +153,7 @@ export async function lookBack(breakup: string | null): Promise<void> {
     ends: chosen.lastLocal?.slice(0, 10) ?? "",
     breakup,
     warnings: chosen.warnings,
+    notUnderstood: chosen.notUnderstood,
   };
   go("look-back/see");
   void lookForKinds(breakup);

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Analysis, ContactDay, Warning } from "#chats";
+import type { Chosen } from "../../worker/chats-protocol.ts";
 
 /** A chat that was read, as the page shows it: figures and names, no message. It lives in memory until the page is left or the person keeps it. */
 export interface Seen {
@@ -14,6 +15,8 @@ export interface Seen {
   readonly ends: string;
   readonly breakup: string | null;
   readonly warnings: readonly Warning[];
+  /** The first lines of those stay on this device, and go with the page. */
+  readonly notUnderstood: Chosen["notUnderstood"];
   /** From the day of the breakup on: what they may put into the log, day by day (F82). */
   readonly contacts: readonly ContactDay[];
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { ownerName } from "#chats";
 import { Ask } from "../../ui/ask.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { rowsAtOnce } from "../../ui/long-list.tsx";
@@ -7,6 +8,7 @@ import { lookBackWords } from "../../words/en/look-back.ts";
 import { lookBackFilesWords } from "../../words/en/look-back-files.ts";
 import type { Chosen } from "../../worker/chats-protocol.ts";
 import { dateOf, number } from "./figures.ts";
+import { NotUnderstood } from "./not-understood.tsx";
 import { road, setSides, settleSides } from "./road.ts";
 import { missingIn, type Side, withSide } from "./sides.ts";
 import { StepActs } from "./step-acts.tsx";
@@ -29,13 +31,13 @@ export function Who() {
         <h1 tabIndex={-1}>{say.title}</h1>
         <p class="soft">{isGroup ? say.leadGroup : say.lead}</p>
       </div>
-      {proposed !== null && <p class="aside">{say.proposed(proposed)}</p>}
+      {proposed !== null && <p class="aside">{proposed === ownerName ? say.proposedOwner : say.proposed(proposed)}</p>}
       <div>
         {writers.slice(0, most.value).map(({ name, messages }, place) => (
           <Ask<Side>
             key={name}
             name={`side-${place}`}
-            question={<span class="looked-name">{name}</span>}
+            question={<span class="looked-name">{name === ownerName ? say.owner : name}</span>}
             note={<p class="small soft">{say.of(number(messages))}</p>}
             options={options}
             chosen={sides[name] ?? null}
@@ -71,22 +73,7 @@ function WasRead({ chosen: { messages, firstLocal, lastLocal, warnings, notUnder
           <span>{lookBackWords.warnings[warning]}</span>
         </p>
       ))}
-      {notUnderstood.count > 0 && (
-        <details>
-          <summary>
-            {say.notUnderstood(notUnderstood.count)}
-            <Icon name="down" small />
-          </summary>
-          <p class="small soft">{say.notUnderstoodFirst}</p>
-          <ul class="said-list small">
-            {notUnderstood.lines.map((line, at) => (
-              <li key={at} class="looked-name">
-                {line}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <NotUnderstood found={notUnderstood} />
     </section>
   );
 }

@@ -1,5 +1,3 @@
-import { inWords } from "../en.ts";
-
 /** The way into the look back: files, who is who, the day. Figures come grouped, like "12,345". */
 export const lookBackFilesWords = {
   title: "Look back",
@@ -166,12 +164,13 @@ export const lookBackFilesWords = {
     lead: "The names are those in the file. Somebody may stand there under several.",
     leadGroup: "Several people wrote here. Say who you are, and who the other one is. What anybody else wrote is left out.",
     proposed: (name: string) => `By the file, you are ${name}. Change it if that is wrong.`,
+    /** Where the file names its owner nowhere. */
+    owner: "Whoever made the file",
+    proposedOwner: "By the file, you made it. Change it if that is wrong.",
     of: (messages: string) => `${messages} messages`,
     sides: { me: "Me", them: "Them", other: "Neither" },
     noMe: "Say which of them is you.",
     noThem: "Say who the other one is.",
-    notUnderstood: (count: number) => (count === 1 ? "One line was not understood" : `${inWords(count)} lines were not understood`),
-    notUnderstoodFirst: "The first of them, shown here only:",
   },
   day: {
     title: "When did it end?",

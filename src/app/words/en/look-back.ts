@@ -11,8 +11,11 @@ const percent = (share: number) => `${Math.round(100 * share)}%`;
 const of100 = (share: number) => `${Math.round(100 * share)} of 100`;
 
 /** What is nothing is left out. */
-const fromBoth = (mine: number, theirs: number, one: string, more: string) =>
-  [mine === 0 ? [] : `${count(mine, one, more)} from you`, theirs === 0 ? [] : `${count(theirs, one, more)} from them`].flat().join(", ");
+const fromBoth = (mine: number, theirs: number, [one, more]: readonly [string, string], them = "them") => {
+  if (mine === 0) return `${count(theirs, one, more)} from ${them}`;
+  const fromMe = `${count(mine, one, more)} from you`;
+  return theirs === 0 ? fromMe : `${fromMe} and ${theirs.toLocaleString(locale)} from ${them}`;
+};
 
 const stretches = {
   "first-year": "The first year",
@@ -25,11 +28,10 @@ const stretches = {
 export const lookBackWords = {
   title: "Look back",
   empty: "No chat was read yet.",
-  /** The other person where no nickname was given, and whose words they are. */
+  /** The other person where no nickname was given. */
   they: "They",
-  theirs: (name: string | null) => (name === null ? "Their" : `${name}’s`),
-  lead: (span: string, name: string | null) =>
-    `One chat, ${span}. Read on this device; nothing left it. ${name === null ? "Their" : `${name}’s`} words stay hidden.`,
+  lead: (span: string) => `One chat, ${span}. Read on this device; nothing left it.`,
+  hidden: (name: string | null) => `${name === null ? "Their" : `${name}’s`} words stay hidden.`,
   span: (days: number) =>
     days < 60
       ? count(days, "day", "days")
@@ -37,7 +39,7 @@ export const lookBackWords = {
         ? count(Math.round(days / 30.44), "month", "months")
         : count(Math.round(days / 365.25), "year", "years"),
   reach: (from: string, until: string, mine: number, theirs: number, name: string | null) =>
-    `${messages(mine)} from you and ${theirs.toLocaleString(locale)} from ${name ?? "them"}, from ${from} to ${until}.`,
+    `${fromBoth(mine, theirs, ["message", "messages"], name ?? "them")}, from ${from} to ${until}.`,
   you: "You",
   none: "–",
   left: (minutes: number, all: number) => `${minutes} of ${all} minutes left`,
@@ -51,12 +53,14 @@ export const lookBackWords = {
   },
   closed: {
     urge: "You rated an urge at 7 or more today. On such a day a chat is read differently. It opens again tomorrow.",
-    help: (when: string) => `Help was open within the last day. That comes first. This opens again on ${when}.`,
+    help: (when: string) => `Looking back rests for a day after help was open, and while a rest is asked for. It opens again on ${when}.`,
     fits: "Help that fits",
     title: "Not now",
   },
   saidTitle: "What it shows",
   warningsTitle: "What to know about the file",
+  notUnderstood: (count: number) => (count === 1 ? "One line was not understood" : `${inWords(count)} lines were not understood`),
+  notUnderstoodFirst: "The first of them, shown here only:",
   warnings: {
     "date-order-unknown": "It could not be told for certain whether the day or the month comes first. Dates may be swapped.",
     "date-order-changes": "The way dates are written changes inside the file. Each part was read in its own way.",
@@ -78,6 +82,7 @@ export const lookBackWords = {
     caption: (name: string | null) => `Messages a week. Yours above the line, ${name === null ? "theirs" : `${name}’s`} below.`,
     captionAlone: "Your messages a week.",
     mean: (weeks: number) => `Each point is the mean of ${inWords(weeks).toLowerCase()} weeks.`,
+    ends: "The weeks at both ends may not be whole.",
     says: (from: string, until: string, mine: number, theirs: number | null, name: string | null) =>
       `Messages a week from ${from} to ${until}. Yours were ${mine} at most${theirs === null ? "" : `, ${name === null ? "theirs" : `${name}’s`} ${theirs}`}.`,
     turn: (date: string) => `The breakup is marked on ${date}.`,
@@ -135,6 +140,13 @@ export const lookBackWords = {
   pushes: {
     title: "What the check would mark",
     caption: "Your own messages by month, as the check would read them. It can be wrong, and most messages hold nothing of it.",
+    reading: "Your own messages are being looked into.",
+    done: (percent: number) => `${percent} % looked into`,
+    sample: (chosen: number, all: number) =>
+      `It is a sample: ${chosen.toLocaleString(locale)} of your ${all.toLocaleString(locale)} messages, evenly from the first to the last.`,
+    english: (told: number, all: number) =>
+      `The check reads English only: it could tell of ${told.toLocaleString(locale)} of ${messages(all)}.`,
+    untold: "The check reads English only. It could tell nothing of these messages.",
     table: { title: "What the check would mark, by month", month: "Month", messages: "Messages", marked: "Most often" },
     none: "nothing",
     kinds: {
@@ -172,20 +184,31 @@ export const lookBackWords = {
     inContactWhy: (date: string) => `They last wrote on ${date}.`,
     contact: { text: "You wrote", call: "You called" },
     reply: { text: "You wrote back", call: "You called back" },
-    received: { text: "They wrote first", call: "They called first" },
+    received: { text: "They wrote", call: "They called" },
     at: (date: string, time: string) => `${date}, ${time}`,
     counts: {
-      text: (mine: number, theirs: number) => fromBoth(mine, theirs, "message", "messages"),
-      call: (mine: number, theirs: number) => fromBoth(mine, theirs, "call", "calls"),
+      text: (mine: number, theirs: number) => fromBoth(mine, theirs, ["message", "messages"]),
+      call: (mine: number, theirs: number) => fromBoth(mine, theirs, ["call", "calls"]),
     },
     kind: "What it was",
+    open: "Choose",
+    /** A reply to what they began. */
+    replyWhy: "An answer to what they began does not count, unless it went on.",
+    answered: "Was it answered?",
+    answeredWhy: "The file does not tell.",
+    answers: [
+      ["", "Choose"],
+      ["yes", "Yes"],
+      ["no", "No"],
+    ] as const,
+    missing: "Choose first, or leave it out.",
     ways: {
       text: "Contact: a text",
       "direct-message": "Contact: a direct message",
       "voice-note": "Contact: a voice note",
       call: "Contact: a call",
-      "beyond-need": "A reply beyond need",
     },
+    beyond: "A reply beyond need",
     need: (need: string) => `Needed: ${need.toLowerCase()}`,
     keep: "Put it in",
     not: "Not this",
@@ -206,5 +229,7 @@ export const lookBackWords = {
   },
   stretches,
   percent,
+  /** A whole in two parts: together they are all of it. */
+  parts: (share: number) => [percent(share), `${100 - Math.round(100 * share)}%`] as const,
   number: (value: number) => value.toLocaleString(locale),
 } as const;

@@ -7,6 +7,7 @@ import { Items, type ItemsSink } from "../../json/items.ts";
 import { Paths } from "../../json/paths.ts";
 import { kindOfFile } from "../../media.ts";
 import { sortByTime } from "../../order.ts";
+import { ownerName } from "../../people.ts";
 import { isoMoment } from "./dates.ts";
 
 /** What the package says of one message. */
@@ -33,7 +34,7 @@ class OwnMessages {
     }
     entry.begin(moment.time, 0, position);
     entry.row.length = length;
-    entry.row.who = chat.people.place("me", "(owner)");
+    entry.row.who = chat.people.place("me", ownerName);
     if (attachments !== "") entry.kind = kindOfFile(attachments.split(" ", 1)[0] ?? "");
     entry.measure.feed(text, 0, text.length);
     entry.addTo(chat);

@@ -1,6 +1,5 @@
-/** How the one who made the backup is known in it, and shown. */
+/** How the one who made the backup is known in it. */
 export const ownKey = "me";
-export const ownName = "(owner)";
 
 /** Digits at the end of a number that tell it: what stands before is a country's or a network's. */
 const telling = 9;

@@ -6,7 +6,8 @@ import type { Reader } from "../../format.ts";
 import { Tags, type TagsSink } from "../../markup/tags.ts";
 import { kindOfType } from "../../media.ts";
 import { sortByTime } from "../../order.ts";
-import { conversationOf, numberOf, ownKey, ownName } from "./numbers.ts";
+import { ownerName } from "../../people.ts";
+import { conversationOf, numberOf, ownKey } from "./numbers.ts";
 import { isTapback } from "./tapbacks.ts";
 
 const attributes = ["address", "number", "date", "type", "msg_box", "contact_name", "body", "ct", "text"] as const;
@@ -126,7 +127,7 @@ export class SmsReader implements Reader, TagsSink {
   private placeOf(address: string): number {
     const { people } = this.chat;
     if (address.includes("~")) return nobody;
-    return address === "" ? people.place(ownKey, ownName) : people.place(numberOf(address), this.names.get(numberOf(address)) ?? address);
+    return address === "" ? people.place(ownKey, ownerName) : people.place(numberOf(address), this.names.get(numberOf(address)) ?? address);
   }
 }
 

@@ -11,12 +11,12 @@ export function After({ figures, nickname }: { figures: Figures; nickname: strin
   const of = (name: string) => valueIn(figures, `after.${name}`);
   const [mine, theirs, run, openings, answered] = [of("me"), of("them"), of("run"), of("openings"), of("answered")];
   const ends = dateToDay(figures.ends);
-  if (mine === null || theirs === null || run === null || ends === null) return null;
+  if (mine === null || theirs === null || run === null || ends === null || figures.ends <= (figures.breakup ?? "")) return null;
   return (
     <section class="stack" aria-labelledby="after">
       <h2 id="after">{say.title}</h2>
       <dl class="look-numbers">
-        <Line value={run} what={say.run(run)} />
+        {run > 0 && <Line value={run} what={say.run(run)} />}
         <Line value={mine} what={say.mine} />
         <Line value={theirs} what={say.theirs(nickname)} />
         {openings !== null && openings > 0 && <Line value={answered ?? 0} what={say.answered(openings)} />}

@@ -23,16 +23,14 @@ export function WhoStarts({ figures, nickname }: Given) {
         <p class="soft">{say.starts.few}</p>
       ) : (
         <Figure
-          says={rows
-            .map(({ stretch, share }) => say.starts.says(say.stretches[stretch], say.percent(share), say.percent(1 - share), name))
-            .join(" ")}
+          says={rows.map(({ stretch, share }) => say.starts.says(say.stretches[stretch], ...say.parts(share), name)).join(" ")}
           caption={say.starts.caption}
           table={{
             title: say.starts.table.title,
             head: [say.starts.table.stretch, say.starts.table.of, say.starts.table.mine, say.starts.table.range],
             rows: rows.map(({ stretch, of, share, low, high }) => [
               say.stretches[stretch],
-              String(of),
+              say.number(of),
               say.percent(share),
               say.starts.range(low, high),
             ]),
@@ -61,7 +59,7 @@ export function WhoWrote({ figures, nickname }: Given) {
     <section class="stack" aria-labelledby="wrote">
       <h2 id="wrote">{say.volume.title}</h2>
       <Figure
-        says={rows.map(({ what, share }) => say.starts.says(what, say.percent(share), say.percent(1 - share), name)).join(" ")}
+        says={rows.map(({ what, share }) => say.starts.says(what, ...say.parts(share), name)).join(" ")}
         caption={say.volume.caption}
         table={{
           title: say.volume.table.title,
@@ -81,6 +79,7 @@ export function WhoWrote({ figures, nickname }: Given) {
 
 /** One whole in two parts. @param share mine, 0 to 1 */
 function Bar({ label, share, name }: { label: string; share: number; name: string }) {
+  const [mine, theirs] = say.parts(share);
   return (
     <div class="bar">
       <p class="small soft">{label}</p>
@@ -90,10 +89,10 @@ function Bar({ label, share, name }: { label: string; share: number; name: strin
       </div>
       <p class="bar-ends">
         <span>
-          {say.you} <b class="num">{say.percent(share)}</b>
+          {say.you} <b class="num">{mine}</b>
         </span>
         <span>
-          {name} <b class="num">{say.percent(1 - share)}</b>
+          {name} <b class="num">{theirs}</b>
         </span>
       </p>
     </div>

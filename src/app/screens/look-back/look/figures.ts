@@ -13,7 +13,7 @@ type Numbers = Readonly<Record<string, number | null>>;
 export const stretches = ["first-year", "first-half", "last-weeks", "second-half", "whole"] as const;
 export type Stretch = (typeof stretches)[number];
 
-/** Fewer conversations or answers are no habit, and none is told of them. */
+/** Fewer conversations, answers or messages are no habit, and none is told of them. */
 export const leastTold = 10;
 
 export function figuresOf({ analysis, begins, ends, breakup }: Pick<Seen, "analysis" | "begins" | "ends" | "breakup">): Figures {
@@ -75,6 +75,10 @@ function numbersOf(analysis: Exclude<Analysis, { type: "group" }>): Numbers {
   };
   if (analysis.type === "one-sided") return alone;
   const { initiation, waits, spans, volume, lastWords, intoSilence, after } = analysis;
+  const since = {
+    me: after?.weeks.reduce((sum, { messages }) => sum + messages.me, 0) ?? 0,
+    them: after?.weeks.reduce((sum, { messages }) => sum + messages.them, 0) ?? 0,
+  };
   const all = initiation.gaps.find(({ hours }) => hours === 6) ?? { of: 0, count: 0, low: 0, high: 1 };
   return {
     ...alone,
@@ -86,14 +90,11 @@ function numbersOf(analysis: Exclude<Analysis, { type: "group" }>): Numbers {
     ...stretch("whole", { openings: all, waits }),
     ...Object.assign({}, ...spans.map((span) => stretch(span.name, span))),
     ...(after !== null && {
-      ...pair("after", {
-        me: after.weeks.reduce((sum, { messages }) => sum + messages.me, 0),
-        them: after.weeks.reduce((sum, { messages }) => sum + messages.them, 0),
-      }),
+      ...pair("after", since),
       "after.run": after.longestRun,
       "after.openings": after.answered.of,
       "after.answered": after.answered.count,
-      ...pair("after.nights", after.nights.after),
+      ...(since.me >= leastTold && pair("after.nights", after.nights.after)),
     }),
   };
 }

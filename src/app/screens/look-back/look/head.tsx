@@ -11,10 +11,11 @@ import { endToday } from "./use-session.ts";
 export function Head({ figures, nickname, lead }: { figures: Figures; nickname: string | null; lead?: string }) {
   const [begins, ends] = [dateToDay(figures.begins) ?? 0, dateToDay(figures.ends) ?? 0];
   const [mine, theirs] = [valueIn(figures, "messages.me") ?? 0, valueIn(figures, "messages.them") ?? 0];
+  const hidden = theirs > 0 ? [say.hidden(nickname)] : [];
   return (
     <div class="intro">
       <h1 tabIndex={-1}>{say.title}</h1>
-      <p class="soft">{lead ?? say.lead(say.span(ends - begins + 1), nickname)}</p>
+      <p class="soft">{lead ?? [say.lead(say.span(ends - begins + 1)), ...hidden].join(" ")}</p>
       <p class="small soft">{say.reach(fullDate(begins), fullDate(ends), mine, theirs, nickname)}</p>
     </div>
   );

@@ -36,9 +36,9 @@ export function LookBack({ seen }: { seen: Seen }) {
       <Head figures={figures} nickname={nickname} />
       <SessionBar left={left} />
       <Said figures={figures} />
-      <Warnings warnings={seen.warnings} />
+      <Warnings seen={seen} />
       <Pictures figures={figures} of={alone} nickname={nickname} today={today} />
-      <Pushes months={alone?.kindsOfPush ?? null} />
+      {alone !== null && <Pushes months={alone.kindsOfPush} />}
       <TakeAlong figures={figures} />
       <Propose seen={seen} known={known} />
       <Keep figures={figures} kept={kept} />

@@ -33,7 +33,7 @@ export function Nights({ figures, hours, nickname }: Given) {
           table={{
             title: say.table.title,
             head: [say.table.hour, lookBackWords.you, name],
-            rows: mine.map((value, hour) => [say.hour(hour), String(value), String(theirs[hour] ?? 0)]),
+            rows: mine.map((value, hour) => [say.hour(hour), lookBackWords.number(value), lookBackWords.number(theirs[hour] ?? 0)]),
           }}
         >
           <Voices

@@ -9,7 +9,9 @@ import type { Figures } from "../model.ts";
 import { closeLine, type Line, lineOf } from "./line.ts";
 import { Voices } from "./voices.tsx";
 
-const say = lookBackWords.line;
+const { line: say, number } = lookBackWords;
+/** A line of fewer days is marked with days, not months. */
+const fewDays = 120;
 
 interface Given {
   readonly figures: Figures;
@@ -32,12 +34,21 @@ export function OverTime({ figures, weeks, nickname, today }: Given) {
       {close !== null && (
         <Segments legend={say.zoom} name="zoom" options={say.zooms} chosen={zoom.value} choose={(value) => (zoom.value = value)} />
       )}
-      <Drawn line={line} turn={turn} nickname={nickname} today={today} />
+      <Drawn line={line} turn={turn} ends={dateToDay(figures.ends) ?? today} nickname={nickname} today={today} />
     </section>
   );
 }
 
-function Drawn({ line, turn, nickname, today }: { line: Line; turn: number | null; nickname: string | null; today: number }) {
+interface Drawing {
+  readonly line: Line;
+  /** Local day numbers: of the breakup, of the last message, of now. */
+  readonly turn: number | null;
+  readonly ends: number;
+  readonly today: number;
+  readonly nickname: string | null;
+}
+
+function Drawn({ line, turn, ends, nickname, today }: Drawing) {
   const { mine, theirs, from, step } = line;
   const name = nickname ?? lookBackWords.they;
   const last = from + step * (mine.length - 1);
@@ -46,17 +57,19 @@ function Drawn({ line, turn, nickname, today }: { line: Line; turn: number | nul
   const at = turn === null ? null : Math.min(1, Math.max(0, placeOf(turn)));
   const isAlone = theirs.every((value) => value === 0);
   const isNow = today - last < step + 7;
+  // Months would say the same twice.
+  const when = last - from < fewDays ? shortDate : monthName;
   return (
     <Figure
       says={[
-        say.says(monthName(from), monthName(last), Math.max(...mine), isAlone ? null : Math.max(...theirs), nickname),
+        say.says(when(from), when(last), Math.max(...mine), isAlone ? null : Math.max(...theirs), nickname),
         ...(turn === null ? [] : [say.turn(fullDate(turn))]),
       ].join(" ")}
-      caption={[isAlone ? say.captionAlone : say.caption(nickname), ...(step > 7 ? [say.mean(step / 7)] : [])].join(" ")}
+      caption={[isAlone ? say.captionAlone : say.caption(nickname), step > 7 ? say.mean(step / 7) : say.ends].join(" ")}
       table={{
         title: say.table.title,
         head: [say.table.week, lookBackWords.you, name],
-        rows: mine.map((value, index) => [fullDate(from + step * index), String(value), String(theirs[index] ?? 0)]),
+        rows: mine.map((value, index) => [fullDate(from + step * index), number(value), number(theirs[index] ?? 0)]),
       }}
     >
       <Voices
@@ -66,9 +79,9 @@ function Drawn({ line, turn, nickname, today }: { line: Line; turn: number | nul
         names={[lookBackWords.you, name]}
         turn={at === null || turn === null ? null : { at, text: shortDate(turn) }}
         marks={[
-          { at: 0, text: monthName(from) },
-          { at: 0.5, text: monthName(from + (last - from) / 2) },
-          { at: 1, text: isNow ? say.now : monthName(last + step - 1), isNow },
+          { at: 0, text: when(from) },
+          { at: 0.5, text: when(from + Math.round((last - from) / 2)) },
+          { at: 1, text: isNow ? say.now : when(Math.min(last + step - 1, ends)), isNow },
         ]}
       />
     </Figure>

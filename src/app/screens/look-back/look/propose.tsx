@@ -13,7 +13,7 @@ import { type DayProposal, type Proposal, proposalsOf } from "./proposals.ts";
 
 const say = lookBackWords.propose;
 /** Rows that stand at first: this page is not for working through. */
-const atFirst = 10;
+const atFirst = 5;
 const heading = "propose";
 
 /** What the chat can add to the log, one by one; nothing is put in by itself (F82). */
@@ -48,24 +48,43 @@ export function Propose({ seen, known }: { seen: Seen; known: Known }) {
 
 function One({ proposal, putAside }: { proposal: Proposal; putAside(): void }) {
   const kind = useSignal(firstKind(proposal));
+  const answered = useSignal<Answered>("");
+  const wrong = useSignal<"kind" | "answered" | null>(null);
+  const [title, sub] = wordsOf(proposal);
+  const isMine = proposal.what === "contact" || proposal.what === "reply";
+  const asksAnswer = isMine && proposal.answered === null && !isNeed(kind.value);
   const keep = async () => {
-    const ids = await log([entryOf(proposal, kind.value)], say.kept);
+    wrong.value = isMine && kind.value === "" ? "kind" : asksAnswer && answered.value === "" ? "answered" : null;
+    if (wrong.value !== null) return focusSoon(idOf(wrong.value, proposal));
+    const ids = await log([entryOf(proposal, kind.value, answered.value === "yes")], say.kept);
     if (ids !== null) focusSoon(heading);
   };
-  const [title, sub] = wordsOf(proposal);
   return (
     <li class="propose stack-s">
       <div>
         <h3>{title}</h3>
         <p class="row-sub">{sub}</p>
       </div>
-      {(proposal.what === "contact" || proposal.what === "reply") && (
+      {isMine && (
         <SelectField
-          id={`kind ${proposal.id}`.replaceAll(" ", "-")}
+          id={idOf("kind", proposal)}
           label={say.kind}
+          {...(proposal.what === "reply" && { hint: say.replyWhy })}
           value={kind.value}
-          options={kinds}
+          options={proposal.what === "reply" ? replyKinds : contactKinds}
+          wrong={wrong.value === "kind" ? say.missing : null}
           choose={(value) => (kind.value = value)}
+        />
+      )}
+      {asksAnswer && (
+        <SelectField
+          id={idOf("answered", proposal)}
+          label={say.answered}
+          hint={say.answeredWhy}
+          value={answered.value}
+          options={say.answers}
+          wrong={wrong.value === "answered" ? say.missing : null}
+          choose={(value) => (answered.value = value)}
         />
       )}
       <div class="acts">
@@ -80,14 +99,24 @@ function One({ proposal, putAside }: { proposal: Proposal; putAside(): void }) {
   );
 }
 
-/** What contact was: its way, or what made it needed, so that it never counts (F21, F23). */
-const kinds: readonly (readonly [string, string])[] = [
-  ...Object.entries(say.ways),
-  ...Object.entries(spaceWords.needs).map(([need, name]) => [`need:${need}`, say.need(name)] as const),
-];
+type Answered = (typeof say.answers)[number][0];
 
-function firstKind({ what, ...one }: Proposal): string {
-  return what === "reply" ? "beyond-need" : "way" in one ? one.way : "";
+/** What contact was: its way, or what made it needed, so that it never counts (F21, F23). */
+const needKinds = Object.entries(spaceWords.needs).map(([need, name]) => [`need:${need}`, say.need(name)] as const);
+const contactKinds: readonly (readonly [string, string])[] = [...Object.entries(say.ways), ...needKinds];
+/** An answer to what they began counts only where the person says that it went on, so that nothing is chosen before (F23). */
+const replyKinds: readonly (readonly [string, string])[] = [["", say.open], ["beyond-need", say.beyond], ...needKinds];
+
+function firstKind(proposal: Proposal): string {
+  return proposal.what === "contact" ? proposal.way : "";
+}
+
+function isNeed(kind: string): boolean {
+  return kind.startsWith("need:");
+}
+
+function idOf(field: string, { id }: Proposal): string {
+  return `${field} ${id}`.replaceAll(" ", "-");
 }
 
 function wordsOf(proposal: Proposal): readonly [title: string, sub: string] {
@@ -98,13 +127,15 @@ function wordsOf(proposal: Proposal): readonly [title: string, sub: string] {
   return [`${say[what][way]}, ${dayShort(day)}, ${time}`, say.counts[way](mine, theirs)];
 }
 
-function entryOf(proposal: Proposal, kind: string) {
+/** @param answered what the person says where the file does not tell */
+function entryOf(proposal: Proposal, kind: string, answered: boolean) {
   if ("is" in proposal) return { kind: "fact", body: { is: proposal.is } };
-  const { what, way, answered } = proposal;
+  const { what, way } = proposal;
   const when = momentOf(proposal);
   if (what === "received") return { kind: "received", body: { way, tone: "unclear" }, when };
-  const need = kind.startsWith("need:") ? { need: kind.slice("need:".length) } : {};
-  return { kind: "contact", body: { way: "need" in need ? way : kind, ...need, ...(answered && { answered }) }, when };
+  const need = isNeed(kind) ? { need: kind.slice("need:".length) } : {};
+  const known = (proposal.answered ?? answered) && { answered: true };
+  return { kind: "contact", body: { way: "need" in need ? way : kind, ...need, ...known }, when };
 }
 
 /** The wall's time as this device's own clock has it. */

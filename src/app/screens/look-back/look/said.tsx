@@ -1,6 +1,8 @@
-import { say as inWords, type Warning } from "#chats";
+import { say as inWords } from "#chats";
 import { lookBackWords as say } from "../../../words/en/look-back.ts";
 import type { Figures } from "../model.ts";
+import { NotUnderstood } from "../not-understood.tsx";
+import type { Seen } from "../seen.ts";
 import { alongOf } from "./choose.ts";
 import { sentencesIn } from "./figures.ts";
 
@@ -17,8 +19,8 @@ export function Said({ figures }: { figures: Figures }) {
 }
 
 /** What to know about the file before its figures are believed. */
-export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
-  if (warnings.length === 0) return null;
+export function Warnings({ seen: { warnings, notUnderstood } }: { seen: Pick<Seen, "warnings" | "notUnderstood"> }) {
+  if (warnings.length === 0 && notUnderstood.count === 0) return null;
   return (
     <section class="stack-s" aria-labelledby="warnings">
       <h2 id="warnings">{say.warningsTitle}</h2>
@@ -27,6 +29,7 @@ export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
           {say.warnings[warning]}
         </p>
       ))}
+      <NotUnderstood found={notUnderstood} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { curve, type Place } from "../../../ui/curve.ts";
+import { lookBackWords } from "../../../words/en/look-back.ts";
 
 /** The drawing's own units; the line parts both voices. */
 const [width, axis, highest] = [1000, 110, 96];
@@ -87,7 +88,7 @@ function Highest(props: {
         span?.style.setProperty("top", `${100 * (isAbove ? from - reach * value : from + reach * value)}%`);
       }}
     >
-      {value}
+      {lookBackWords.number(value)}
     </span>
   );
 }

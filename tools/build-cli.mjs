@@ -5,7 +5,8 @@ import { build } from "vite";
 import { root } from "./paths.mjs";
 
 /**
- * The command line tool: one file for each command, packages inside, Node's own modules outside; the check's model lies beside it.
+ * The command line tool: one file for each command, packages inside, Node's own modules and databases outside; the check's model lies beside
+ * it, and the thread that the small database runs in.
  * @param {string} outDir emptied first
  */
 export async function buildCli(outDir) {
@@ -14,14 +15,18 @@ export async function buildCli(outDir) {
     root,
     logLevel: "warn",
     publicDir: false,
-    ssr: { noExternal: true },
+    // A database driver finds its own files by where it lies.
+    ssr: { noExternal: true, external: ["@electric-sql/pglite", "pg"] },
     build: {
-      ssr: path.join(root, "src/cli/main.ts"),
+      ssr: true,
       outDir,
       emptyOutDir: true,
       target: "node20",
       minify: true,
-      rolldownOptions: { output: { entryFileNames: "keel.js", chunkFileNames: "[name]-[hash].js" } },
+      rolldownOptions: {
+        input: { keel: path.join(root, "src/cli/main.ts"), "database-thread": path.join(root, "src/server/storage/pglite/thread.ts") },
+        output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      },
     },
   });
   const model = path.join(root, "src/check/model/weights.bin");

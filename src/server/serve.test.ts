@@ -62,8 +62,11 @@ function raw(text: string, drip = ""): Promise<{ answer: string; sent: number }>
     const { hostname, port } = new URL(served.address);
     let answer = "";
     let sent = 0;
-    const socket = connect(Number(port), hostname, () => socket.write(text));
-    const timer = drip === "" ? undefined : setInterval(() => socket.writable && socket.write(drip, () => (sent += drip.length)), 5);
+    let timer: NodeJS.Timeout | undefined;
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(text);
+      if (drip !== "") timer = setInterval(() => socket.writable && socket.write(drip, () => (sent += drip.length)), 5);
+    });
     const done = () => {
       clearInterval(timer);
       resolve({ answer, sent });

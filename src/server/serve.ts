@@ -4,6 +4,7 @@ import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { headersFor } from "./headers.ts";
 import { readSite, type Site } from "./site.ts";
+import { isSyncPath, type Sync } from "./sync.ts";
 
 export interface ServeOptions {
   /** The built app. */
@@ -12,6 +13,8 @@ export interface ServeOptions {
   readonly port: number;
   /** An address of this machine. Anything but the default can be reached by others. */
   readonly host?: string;
+  /** Null: the server hands out the app and takes nothing in. */
+  readonly sync?: Sync | null;
 }
 
 export type Served =
@@ -24,17 +27,20 @@ export type Served =
  * Serves a built app. A port that is taken stays an error: the address is where a person's browser keeps their data, so it may not move.
  * @returns once it listens, or why it does not
  */
-export function serve({ folder, port, host = "127.0.0.1" }: ServeOptions): Promise<Served> {
+export function serve({ folder, port, host = "127.0.0.1", sync = null }: ServeOptions): Promise<Served> {
   const site = readSite(folder);
   if (site === null) return Promise.resolve({ type: "not-built" });
-  const answer = getRequestListener(createApp(site).fetch, {
-    overrideGlobalObjects: false,
-    // A request that is none (a Host that cannot be) is answered, not logged.
-    errorHandler: () => new Response("That is no request.\n", { status: 400 }),
-  });
-  const listener = (request: IncomingMessage, response: ServerResponse) =>
-    request.method === "GET" || request.method === "HEAD" ? answer(request, response) : refuse(site, response);
-  const server = createServer(listener);
+  // A request that is none (a Host that cannot be) is answered, not logged.
+  const errorHandler = () => new Response("That is no request.\n", { status: 400 });
+  const answer = getRequestListener(createApp(site).fetch, { overrideGlobalObjects: false, errorHandler });
+  // Bodies are read by the calls that take one; what is left of others goes with the connection.
+  const answerSync =
+    sync === null ? null : getRequestListener(sync.app.fetch, { overrideGlobalObjects: false, autoCleanupIncoming: false, errorHandler });
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    if (answerSync !== null && isSyncPath(request.url ?? "")) return answerSync(request, response);
+    return request.method === "GET" || request.method === "HEAD" ? answer(request, response) : refuse(site, response);
+  };
+  const server = createServer({ requestTimeout }, listener);
   // Without this Node itself would ask the browser to go on and send the body.
   server.on("checkContinue", listener);
   return new Promise((resolve) => {
@@ -47,8 +53,13 @@ export function serve({ folder, port, host = "127.0.0.1" }: ServeOptions): Promi
         address: addressOf(server.address() as AddressInfo),
         close: () =>
           new Promise((closed) => {
-            server.close(() => closed());
-            server.closeAllConnections();
+            sync?.stop();
+            const timer = setTimeout(() => server.closeAllConnections(), patience);
+            server.close(() => {
+              clearTimeout(timer);
+              closed();
+            });
+            server.closeIdleConnections();
           }),
       }),
     );
@@ -70,5 +81,10 @@ function refuse(site: Site, response: ServerResponse): void {
   });
   response.end(text);
 }
+
+/** Milliseconds: for a whole push over a slow line. */
+const requestTimeout = 120_000;
+/** Milliseconds for what is being answered when the server stops. */
+const patience = 5_000;
 
 const addressOf = ({ address, port, family }: AddressInfo) => `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;

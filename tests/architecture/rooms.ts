@@ -27,7 +27,12 @@ export const rows: readonly Row[] = [
     globals: "browser",
   },
   { name: "cli", rooms: [...pure, "#server"], packages: [], globals: "node" },
-  { name: "server", rooms: ["#sync/wire"], packages: ["hono", "@hono/node-server"], globals: "node" },
+  {
+    name: "server",
+    rooms: ["#sync/wire"],
+    packages: ["hono", "@hono/node-server", "valibot", "@valibot/to-json-schema", "pg", "@electric-sql/pglite"],
+    globals: "node",
+  },
 ];
 
 /** Packages that no room may import: what builds, tests and measures. */
@@ -37,6 +42,7 @@ export const toolPackages: readonly string[] = [
   "@playwright/test",
   "@sparticuz/chromium",
   "@types/node",
+  "@types/pg",
   "fast-check",
   "knip",
   "typescript",

@@ -12,5 +12,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   vault: async () => (await import("./vault.ts")).vault,
   situation: async () => (await import("./situation.ts")).situation,
   helplines: async () => (await import("./helplines.ts")).helplinesCommand,
+  server: async () => (await import("./server.ts")).server,
   serve: async () => (await import("./serve.ts")).serveApp,
 };

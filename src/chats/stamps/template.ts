@@ -1,3 +1,4 @@
+import { Known } from "../text/known.ts";
 import { digitAt, markAt, spaceAt } from "../text/marks.ts";
 import { eras } from "./eras.ts";
 import { halves } from "./halves.ts";
@@ -34,9 +35,11 @@ export class Template {
   /** Where the steps of the date surely end, and where those of the numbers do. */
   private readonly dateSteps: number;
   private readonly numberSteps: number;
-  /** Most headers begin and end like the one before. */
-  private readonly date = new Known();
-  private readonly ending = new Known();
+  /** The header before: most begin and end like it, and many are the same. */
+  private readonly before = new Known(longestHeader);
+  /** Bytes of its date; 0 where that is not known. */
+  private dateSize = 0;
+  private readonly ending = new Known(longestHeader);
 
   constructor(shape: Shape) {
     this.shape = shape;
@@ -54,24 +57,31 @@ export class Template {
 
   /** @returns where the header ends that begins at `from`, or -1; its numbers stand in `stamp` */
   match(bytes: Uint8Array, from: number, to: number): number {
-    let at = from + this.date.size;
-    if (!this.date.isAt(bytes, from, to)) {
-      this.date.size = 0;
-      at = this.take(bytes, from, to, 0, this.dateSteps);
-      if (at < 0) return -1;
-      this.date.keep(bytes, from, at);
-    }
-    const end = this.take(bytes, at, to, this.dateSteps, this.numberSteps);
-    if (end < 0) return -1;
-    at = end + this.ending.size;
+    const { before, ending } = this;
+    const same = before.sameAt(bytes, from, to);
     // One space more than there was before belongs to the header, too.
-    if (!this.ending.isAt(bytes, end, to) || spaceAt(bytes, at) > 0) {
-      this.ending.size = 0;
+    if (same > 0 && same === before.size && spaceAt(bytes, from + same) === 0) return from + same;
+    let date = from + this.dateSize;
+    if (this.dateSize === 0 || same < this.dateSize) {
+      // What is taken now is not the date of the header before: that one is known no more.
+      before.size = 0;
+      this.dateSize = 0;
+      date = this.take(bytes, from, to, 0, this.dateSteps);
+      if (date < 0) return -1;
+    }
+    const end = this.take(bytes, date, to, this.dateSteps, this.numberSteps);
+    if (end < 0) return -1;
+    let at = end + ending.size;
+    if (ending.size === 0 || ending.sameAt(bytes, end, to) < ending.size || spaceAt(bytes, at) > 0) {
+      ending.size = 0;
       at = this.take(bytes, end, to, this.numberSteps, this.steps.length);
       if (at < 0) return -1;
-      this.ending.keep(bytes, end, at);
+      ending.keep(bytes, end, at);
     }
-    return this.isSound() ? at : -1;
+    if (!this.isSound()) return -1;
+    before.keep(bytes, from, at, Math.min(same, before.size));
+    this.dateSize = date - from;
+    return at;
   }
 
   /** Takes the steps from `first` up to `end`. @returns where they end, or -1 */
@@ -190,23 +200,6 @@ export class Template {
   }
 }
 
-/** A part of a header as it was written last. */
-class Known {
-  /** How many bytes it has; 0 where nothing is known. */
-  size = 0;
-  private readonly bytes = new Uint8Array(64);
-
-  isAt(bytes: Uint8Array, at: number, to: number): boolean {
-    return this.size > 0 && startsWith(bytes, at, to, this.bytes, this.size);
-  }
-
-  keep(bytes: Uint8Array, from: number, to: number): void {
-    if (to - from > this.bytes.length) return;
-    for (let at = from; at < to; at++) this.bytes[at - from] = bytes[at] as number;
-    this.size = to - from;
-  }
-}
-
 /** Their places are those of the values. */
 const fields: readonly Field[] = ["a", "b", "c", "hour", "minute", "second"];
 type Half = "none" | "am" | "pm";
@@ -233,6 +226,8 @@ interface Step {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8");
+/** Bytes of a header that is known again. */
+const longestHeader = 128;
 /** Bytes of a word at most, and what belongs to it. */
 const longestWord = 90;
 const wordAtStart = new RegExp(`^${letter}(?:${letter}|\\.)*`);

@@ -1,5 +1,5 @@
-let seen = new Uint8Array(0);
-let view = new DataView(seen.buffer);
+let seen: Uint8Array | null = null;
+let view = new DataView(new ArrayBuffer(0) as ArrayBufferLike);
 
 /** Bytes to be read four at once. A reader asks for the same ones line after line: they get one view. */
 export function viewOf(bytes: Uint8Array): DataView {

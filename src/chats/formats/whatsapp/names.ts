@@ -1,4 +1,5 @@
 import { nobody } from "../../columns.ts";
+import { Known } from "../../text/known.ts";
 import { markAt } from "../../text/marks.ts";
 
 /** Names that are told apart: as many as a chat has places for. */
@@ -9,6 +10,7 @@ const colon = 0x3a;
 const space = 0x20;
 const fullStop = 0x2e;
 const decoder = new TextDecoder("utf-8");
+const encoder = new TextEncoder();
 
 /** Finds who wrote, in what stands after a header. Names that were learned are compared as bytes, the last two first. */
 export class Names {
@@ -16,8 +18,8 @@ export class Names {
   from = 0;
   /** Where what was written begins: behind the colon and the space. */
   body = 0;
-  private readonly learned = new Map<string, Uint8Array>();
-  private recent: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  private readonly learned = new Map<string, Known>();
+  private recent: { readonly name: string; readonly written: Known }[] = [];
 
   /** @returns the learned name that stands there, of which `from` and `body` tell the place; null where none does */
   find(bytes: Uint8Array, start: number, to: number): string | null {
@@ -25,13 +27,13 @@ export class Names {
     const { recent } = this;
     for (let index = 0; index < recent.length; index++) {
       const known = recent[index] as (typeof recent)[number];
-      this.body = bodyAfter(bytes, this.from, to, known.bytes);
+      this.body = bodyAfter(bytes, this.from, to, known.written);
       if (this.body >= 0) return known.name;
     }
     for (const { text: name } of [...candidates(bytes, this.from, to)].reverse()) {
       const written = this.learned.get(name);
       if (written === undefined) continue;
-      this.recent = [{ name, bytes: written }, ...recent].slice(0, 2);
+      this.recent = [{ name, written }, ...recent].slice(0, 2);
       this.body = bodyAfter(bytes, this.from, to, written);
       if (this.body >= 0) return name;
     }
@@ -60,7 +62,11 @@ export class Names {
         if (often >= 3 && often >= 0.9 * (tally.get(name) ?? 0)) name = text;
         else break;
       }
-      if (this.learned.size < mostNames) this.learned.set(name, new TextEncoder().encode(name));
+      if (this.learned.size >= mostNames) continue;
+      const letters = encoder.encode(name);
+      const written = new Known(letters.length);
+      written.keep(letters, 0, letters.length);
+      this.learned.set(name, written);
     }
   }
 }
@@ -84,10 +90,9 @@ function* candidates(bytes: Uint8Array, from: number, to: number): Generator<{ r
 }
 
 /** @returns where the body begins after a name, or -1 */
-function bodyAfter(bytes: Uint8Array, from: number, to: number, name: Uint8Array): number {
-  const end = from + name.length;
-  if (end >= to || bytes[end] !== colon) return -1;
-  for (let at = 0; at < name.length; at++) if (bytes[from + at] !== name[at]) return -1;
+function bodyAfter(bytes: Uint8Array, from: number, to: number, name: Known): number {
+  const end = from + name.size;
+  if (end >= to || bytes[end] !== colon || name.sameAt(bytes, from, to) < name.size) return -1;
   if (end + 1 === to) return to;
   if (isGone(bytes, end + 1, to)) return end + 1;
   return bytes[end + 1] === space ? end + 2 : -1;

@@ -57,6 +57,7 @@ function contentOf(body: NonNullable<Call["takes"] | Call["gives"]>): Schema {
 }
 
 const schemaOf = (schema: v.GenericSchema): Schema => {
-  const { $schema: _, ...rest } = toJsonSchema(schema);
+  // What is read-only to the compiler is nothing to a schema.
+  const { $schema: _, ...rest } = toJsonSchema(schema, { ignoreActions: ["readonly"] });
   return rest;
 };

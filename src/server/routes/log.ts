@@ -3,10 +3,10 @@ import { binary, json, type Route, refusal } from "./route.ts";
 
 export const push: Route<"push"> = async ({ vault, body }, { storage, heads }) => {
   const read = readPush(body);
-  if (read.type === "too-large") return refusal("too-large", { ids: [...read.ids] });
+  if (read.type === "too-large") return refusal("too-large", { ids: read.ids });
   if (read.type !== "push") return refusal(read.type);
   const answer = await storage.push(vault, read.era, read.frames);
-  if (answer.type === "id-conflict") return refusal("id-conflict", { ids: [...answer.ids] });
+  if (answer.type === "id-conflict") return refusal("id-conflict", { ids: answer.ids });
   if (answer.type !== "pushed") return refusal(answer.type);
   heads.moved(vault, answer.pushed.head);
   return binary(writePushed(answer.pushed));

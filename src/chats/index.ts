@@ -8,7 +8,7 @@ export type { Chat, DateDoubt, DateOrder } from "./chat.ts";
 export { nobody, type Row, type Table, unknownOffset } from "./columns.ts";
 export { flags, type Kind, kinds } from "./kinds.ts";
 export { asOne, mergeChats } from "./merge.ts";
-export { type Again, findInOwnTexts, type Looks, type OwnTexts } from "./own-texts.ts";
+export { type Again, findInOwnTexts, type Looks, mostTexts, type OwnTexts } from "./own-texts.ts";
 export { nameMeant, ownerName, type Person } from "./people.ts";
 export { type ReadOptions, type ReadResult, readFile, reasons } from "./read.ts";
 export { type BlobLike, type Source, sourceOfBlob, sourceOfBytes } from "./source.ts";

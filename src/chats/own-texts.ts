@@ -21,6 +21,9 @@ export interface OwnTexts {
   readonly told: number;
 }
 
+/** Texts that are looked at where nobody says otherwise: some seconds on a phone. */
+export const mostTexts = 20_000;
+
 /** A file and how it was read the first time. */
 export interface Again {
   readonly source: Source;

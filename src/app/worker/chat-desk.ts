@@ -7,6 +7,7 @@ import {
   contactDays,
   findInOwnTexts,
   mergeChats,
+  mostTexts,
   putInZone,
   type ReadOptions,
   readFile,
@@ -18,8 +19,6 @@ import type { ChatCalls, ChatLine, Chosen, FileRead, Picked, Sides, Wishes } fro
 
 /** Writers that are sent to the page; a channel has thousands. */
 const mostWriters = 200;
-/** Own messages that are looked into: some seconds on a phone. */
-const mostTexts = 20_000;
 /** Bytes of a piece while texts are looked into: between two pieces another question is heard. */
 const shortPiece = 1 << 15;
 

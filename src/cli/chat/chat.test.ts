@@ -102,6 +102,32 @@ describe("F80 keel chat", () => {
     expect((await ran(["chat", "--me", "KIM", alike])).code).toBe(64);
   });
 
+  it("F80s --kinds says what the check would mark in one's own messages, month by month, and of how many it could tell", async () => {
+    const line = (day: string, name: string, text: string) => `${day}, 10:00 - ${name}: ${text}`;
+    const own = file(
+      "own.txt",
+      [
+        line("14.02.24", "Kim", "I miss you so much. Please give me one more chance."),
+        line("15.02.24", "Noa", "Please give me one more chance"),
+        line("16.02.24", "Kim", "The keys are under the mat"),
+        line("17.03.24", "Kim", "I miss you so much"),
+        line("18.03.24", "Kim", "Ich bin um sechs zu Hause und koche uns eine Suppe"),
+      ].join("\n"),
+    );
+    const said = await json(own, "--me", "Kim", "--kinds");
+    expect(said.kinds).toEqual({ texts: 4, chosen: 4, told: 3 });
+    expect(said.analysis.kindsOfPush).toEqual([
+      { month: "2024-02", messages: 2, kinds: { "asks-back": 1, declares: 1 } },
+      { month: "2024-03", messages: 1, kinds: { declares: 1 } },
+    ]);
+    expect(await json(own, "--me", "Kim")).toMatchObject({ analysis: { kindsOfPush: null } });
+    const { output } = await ran(["chat", own, "--me", "Kim", "--kinds"]);
+    expect(output).toContain("2024-03       1  declaring love 1\n2024-02       2  asking back 1, declaring love 1\n");
+    expect(output).toContain("The check reads English only: it could tell of 3 of 4 messages.");
+    expect((await ran(["chat", own, "--me", "Kim"])).output).not.toContain("declaring love");
+    expect((await ran(["chat", own, "--kinds"])).errors).toMatch(/^keel: --kinds needs --me/);
+  });
+
   it("F80h refuses what is no chat, with the reason", async () => {
     const said = async (...args: string[]) => {
       const { code, errors } = await ran(["chat", ...args]);

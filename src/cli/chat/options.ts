@@ -9,6 +9,8 @@ export interface ChatOptions {
   readonly breakup: string | null;
   readonly zone: string | null;
   readonly dates: "day" | "month" | undefined;
+  /** Whether one's own messages are looked into. */
+  readonly kinds: boolean;
   readonly json: boolean;
 }
 
@@ -19,7 +21,7 @@ Discord. Several files of one chat become one; what stands in two of them
 counts once. Says what is in them, and who began and who waited.
 
 Usage: keel chat FILE… [--me NAME] [--breakup DATE] [--zone ZONE]
-                      [--dates day|month] [--json]
+                      [--dates day|month] [--kinds] [--json]
 
   --me NAME       which of the people you are; else what the files tell
   --breakup DATE  the day of the breakup, like 2026-03-01: counts what was
@@ -28,6 +30,9 @@ Usage: keel chat FILE… [--me NAME] [--breakup DATE] [--zone ZONE]
                   exports that only know the time in UTC
   --dates WHAT    what comes first in dates like 1/2/24, day or month, where
                   the files leave it open or what they tell is wrong
+  --kinds         what the check would mark in your own messages, by month; of
+                  more than 20,000 it takes an even sample. It needs --me,
+                  unless the file tells who you are, and reads English
   --json          one line of JSON
 
 Exit code: 0. 64 wrong usage; 65 a file that cannot be read, or is no chat;
@@ -41,6 +46,7 @@ export function chatOptions(args: readonly string[]): ChatOptions {
     breakup: { type: "string" },
     zone: { type: "string" },
     dates: { type: "string" },
+    kinds: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   });
   if (positionals.length === 0) throw new WrongUsage("Which file? keel chat takes one export or several.");
@@ -54,6 +60,7 @@ export function chatOptions(args: readonly string[]): ChatOptions {
     breakup: values.breakup ?? null,
     zone: values.zone ?? null,
     dates,
+    kinds: values.kinds,
     json: values.json,
   };
 }

@@ -10,8 +10,12 @@ export interface ReportPage {
   readonly paint: Paint;
 }
 
-/** What was read, for a terminal. @param back the sentences of the look back */
-export function chatReport(summary: Summary, back: readonly string[], page: ReportPage): string {
+/**
+ * What was read, for a terminal.
+ * @param back the sentences of the look back
+ * @param marked what the check would mark, ready to be shown; "" where nobody asked
+ */
+export function chatReport(summary: Summary, back: readonly string[], marked: string, page: ReportPage): string {
   const { messages, calls, system, firstLocal, lastLocal, notUnderstood } = summary;
   const say = (text: string) => paragraph(text, page.width);
   const span = firstLocal === null || lastLocal === null ? "" : `From ${dayOf(firstLocal)} to ${dayOf(lastLocal)}.`;
@@ -23,6 +27,7 @@ export function chatReport(summary: Summary, back: readonly string[], page: Repo
     summary.warnings.map((warning) => say(warnings[warning])).join(""),
     doubts(summary, page),
     back.map(say).join(""),
+    marked,
     notUnderstood.count > 0 ? say(`${counted(notUnderstood.count, "line was", "lines were")} not understood. The first:`) : "",
     notUnderstood.lines.map((line) => page.paint(`  ${shownName(line)}\n`, "dim")).join(""),
   ];

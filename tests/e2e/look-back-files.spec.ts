@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { discordPackage } from "../chats/discord-made.ts";
 import { telegramAccount, telegramChat, telegramMessage } from "../chats/telegram-made.ts";
 import { zipOf } from "../chats/zip-made.ts";
 import { enter, expect, kept, test } from "./app.ts";
@@ -61,7 +62,7 @@ test("F80 F81 F82 a zip of WhatsApp, without a network: who and the day are prop
   await page.goto("/#look-back/see");
   await expect(page.getByText("Choose the file", { exact: true })).toBeVisible();
   // Only the app's own files, out of what is kept on the device.
-  expect(watch.requests.slice(before).filter((url) => !/\/(?:assets\/[^?#]+|#[a-z-/]*)$/.test(url))).toEqual([]);
+  expect(watch.requests.slice(before).filter((url) => !/\/(?:(?:assets|icons)\/[^?#]+|#[a-z-/]*)$/.test(url))).toEqual([]);
 });
 
 test("F80 an account of Telegram: which chat, and who is who in a group", async ({ page }) => {
@@ -122,12 +123,22 @@ test("F80 what is no chat is said, file by file; the format and the order of dat
 
 test("F82 F83 what the chat shows, what it proposes for the log one by one, and what is kept of it", async ({ page }) => {
   await live(page, "look-back");
-  await chooser(page).setInputFiles(fileOf("WhatsApp Chat with R..txt", whatsAppText(twoPeople(6_000))));
+  await chooser(page).setInputFiles(fileOf("WhatsApp Chat with R..txt", `no stamp\n${whatsAppText(twoPeople(6_000))}`));
   await goOn(page);
   await page.getByRole("radio", { name: "18 October 2026, as you told" }).check();
   await page.getByRole("button", { name: "Look back" }).click();
   await expect(page.getByRole("img", { name: /^Messages a week from/ })).toBeVisible();
+  // What nobody could read stays in reach, on demand.
+  await page.getByText("One line was not understood").click();
+  await expect(page.getByText("no stamp", { exact: true })).toBeVisible();
+  await expect(page.getByRole("table", { name: "What the check would mark, by month" }).getByRole("row")).not.toHaveCount(0);
   const rows = page.locator(".propose");
+  // An answer to what they began is no contact by itself.
+  const back = rows.filter({ hasText: "You wrote back" }).first();
+  await expect(back.getByLabel("What it was")).toHaveValue("");
+  await back.getByRole("button", { name: "Put it in" }).click();
+  await expect(page.getByText("Choose first, or leave it out.")).toBeVisible();
+  await expect(back.getByLabel("What it was")).toBeFocused();
   const first = (await rows.first().locator("h3").textContent()) ?? "";
   await rows.first().getByRole("button", { name: "Put it in" }).click();
   await expect(page.getByText("Written down.")).toBeVisible();
@@ -145,6 +156,25 @@ test("F82 F83 what the chat shows, what it proposes for the log one by one, and 
   await expect(page.getByText(/^Kept on 26 November 2026\./)).toBeVisible();
   await page.getByRole("link", { name: /^Read a file/ }).click();
   await expect(page.getByText("Choose the file", { exact: true })).toBeVisible();
+});
+
+test("F27 F82 in a file of one side nothing is taken for unanswered: they say whether it was", async ({ page }) => {
+  await live(page, "look-back");
+  const own = twoPeople(6_000).filter(({ who }) => who === 0);
+  await chooser(page).setInputFiles(fileOf("messages.json", discordPackage(own)));
+  await expect(page.getByText("By the file, you made it.")).toBeVisible();
+  await goOn(page);
+  await page.getByRole("radio", { name: "18 October 2026, as you told" }).check();
+  await page.getByRole("button", { name: "Look back" }).click();
+  await expect(page.getByText(/^2,970 messages from you, from /)).toBeVisible();
+  const row = page.locator(".propose").first();
+  const first = (await row.locator("h3").textContent()) ?? "";
+  await row.getByRole("button", { name: "Put it in" }).click();
+  await expect(row.getByText("Choose first, or leave it out.")).toBeVisible();
+  await row.getByLabel("Was it answered?").selectOption("Yes");
+  await row.getByRole("button", { name: "Put it in" }).click();
+  await expect(page.getByText("Written down.")).toBeVisible();
+  await expect(row.locator("h3")).not.toHaveText(first);
 });
 
 test("F81 cancel ends the reading at once, and the worker with it", async ({ page }) => {

@@ -58,7 +58,7 @@ test("F83 closed within a day of help", async ({ page }) => {
   await expect(page.getByText("It opens again on Thursday, 18:30.")).toBeVisible();
 });
 
-test("F83 closed within a day of a help panel of the check, and nothing of it is written while nothing is kept", async ({ page }) => {
+test("F83 F83a closed within a day of a help panel of the check, and nothing of it is written while nothing is kept", async ({ page }) => {
   await live(page, "look-back");
   await expect(page.getByText("Choose the file", { exact: true })).toBeVisible();
   await page.goto("/#check");
@@ -74,7 +74,7 @@ test("F83 closed within a day of a help panel of the check, and nothing of it is
   await expect(page.getByText("Choose the file", { exact: true })).toBeVisible();
 });
 
-test("F83 a look at help closes nothing; what is said there, or a number that is tapped, does", async ({ page }) => {
+test("F83 F83a a look at help closes nothing; what is said there, or a number that is tapped, does", async ({ page }) => {
   await live(page, "look-back");
   const file = page.getByText("Choose the file", { exact: true });
   await page.getByRole("link", { name: "Help", exact: true }).click();

@@ -1,5 +1,5 @@
 import type { Warning } from "#chats";
-import type { PushingLabel } from "#check";
+import type { PushingLabel, StopLabel } from "#check";
 import type { Along } from "../../screens/look-back/look/choose.ts";
 import type { Stretch } from "../../screens/look-back/look/figures.ts";
 import { inWords } from "../en.ts";
@@ -164,7 +164,10 @@ export const lookBackWords = {
       pretext: "a pretext",
       "over-explains": "explaining at length",
       insults: "insults",
-    } satisfies Record<PushingLabel, string> as Readonly<Record<string, string>>,
+      threat: "a threat",
+      watching: "watching them",
+      "self-harm": "harm to oneself",
+    } satisfies Record<PushingLabel | StopLabel, string> as Readonly<Record<string, string>>,
     cell: (kind: string, number: number) => `${kind} (${number})`,
   },
   along: {

@@ -65,7 +65,7 @@ describe("F82 what a chat proposes for the log", () => {
     expect(idsOf([day("2026-11-27")])).toEqual([]);
   });
 
-  it("F82 F27 where the file does not tell whether it was answered, nobody but the person says it", () => {
+  it("F82a F27 where the file does not tell whether it was answered, nobody but the person says it", () => {
     const day = (date: string, answered = false) => dayOf(date, { me: wrote(2, "10:00"), answered });
     const answeredOf = (seen: Proposing) => proposalsOf(seen, known).map((one) => "answered" in one && one.answered);
     const days = [day("2026-11-01"), day("2026-11-02", true)];
@@ -76,7 +76,7 @@ describe("F82 what a chat proposes for the log", () => {
     expect(answeredOf(seenOf(days, { ends: "2026-11-04" }))).toEqual([null, true]);
   });
 
-  it("F82 what was said on the day of the breakup is no contact after it", () => {
+  it("F82a what was said on the day of the breakup is no contact after it", () => {
     const day = dayOf("2026-10-18", { me: wrote(3, "13:29"), them: wrote(2, "13:40") });
     expect(idsOf([day])).toEqual([]);
     expect(proposalsOf(seenOf([day]), known)).toHaveLength(1);

@@ -6,9 +6,9 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type MadeEntry, madeChat } from "../tests/chats/made.ts";
 import { telegramMessage } from "../tests/chats/telegram-made.ts";
 import { exported, type Phone, phones } from "../tests/chats/whatsapp-made.ts";
+import { everydayChat } from "./everyday.ts";
 import { median, say } from "./figure.ts";
 import { checkChat, keel, type Used, used } from "./used.ts";
 
@@ -104,7 +104,7 @@ function checkPeer(output: string): void {
 
 /** Both files, a part at a time. */
 function write(whatsApp: string, telegram: string): void {
-  const entries = sixYears(madeChat(7, many, 1_000));
+  const entries = everydayChat(7, many);
   const { words, ...phone } = phones["Android, United States"] as Phone;
   const part = 20_000;
   appendFileSync(telegram, `{\n "name": "${names[1]}",\n "type": "private_group",\n "id": 22,\n "messages": [\n`);
@@ -115,11 +115,4 @@ function write(whatsApp: string, telegram: string): void {
     appendFileSync(telegram, `${from > 0 ? ",\n" : ""}${messages.join(",\n")}`);
   }
   appendFileSync(telegram, "\n ]\n}");
-}
-
-/** The gaps of a made-up chat are those of few messages: a million would take more than a thousand years. */
-function sixYears(entries: readonly MadeEntry[]): readonly MadeEntry[] {
-  const [begun, ended] = [entries[0]?.time ?? 0, entries.at(-1)?.time ?? 0];
-  const share = (6 * 365 * 86_400_000) / (ended - begun);
-  return entries.map((entry) => ({ ...entry, time: begun + Math.floor(((entry.time - begun) * share) / 1_000) * 1_000 }));
 }

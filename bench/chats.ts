@@ -6,9 +6,9 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { everydayChat } from "../tests/chats/everyday.ts";
 import { telegramMessage } from "../tests/chats/telegram-made.ts";
 import { exported, type Phone, phones } from "../tests/chats/whatsapp-made.ts";
-import { everydayChat } from "./everyday.ts";
 import { median, say } from "./figure.ts";
 import { checkChat, keel, type Used, used } from "./used.ts";
 

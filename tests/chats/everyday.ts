@@ -1,4 +1,4 @@
-import { chance, type MadeEntry, type MadeKind } from "../tests/chats/made.ts";
+import { chance, type MadeEntry, type MadeKind } from "./made.ts";
 
 const words =
   "I you we it the a to and not so just that was are do know want think feel said maybe never always home work today tomorrow tonight week night day time call talk okay sorry please thanks really still again back need when where what how with for this there good late early dinner train keys book weekend remember".split(

@@ -152,6 +152,7 @@ test("F82 F83 what the chat shows, what it proposes for the log one by one, and 
   await page.getByRole("button", { name: "Keep the figures" }).click();
   await expect(page.getByText("The figures are kept. The file is not.")).toBeVisible();
   await page.getByRole("link", { name: "Today" }).click();
+  await expect(title(page)).not.toHaveText("Look back");
   await page.goto("/#look-back");
   await expect(page.getByText(/^Kept on 26 November 2026\./)).toBeVisible();
   await page.getByRole("link", { name: /^Read a file/ }).click();
@@ -180,6 +181,7 @@ test("F27 F82 in a file of one side nothing is taken for unanswered: they say wh
 test("F81 cancel ends the reading at once, and the worker with it", async ({ page }) => {
   await enter(page, "No", "No", "Yes", "look-back");
   const text = whatsAppText(twoPeople(20_000));
+  await chooser(page).waitFor({ state: "attached" });
   // Large without being sent anywhere: the browser puts the same bytes one after the other.
   await page.evaluate((part) => {
     const blob = new Blob([part]);

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { FileButton } from "../../ui/file-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { SelectField } from "../../ui/select.tsx";
@@ -101,7 +101,7 @@ function OneFile({ at }: { at: number }) {
 
 /** Files can be dropped anywhere on the page: elsewhere the browser would open them, and leave. */
 function useDrop(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();

@@ -8,6 +8,7 @@ const words = "src/app/words";
 const untranslated = [
   "en-vault.ts",
   "en/cards.ts",
+  "en/devices.ts",
   "en/first.ts",
   "en/goals.ts",
   "en/honest.ts",

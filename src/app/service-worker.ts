@@ -30,7 +30,8 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (url.origin !== location.origin) return;
+  // What devices ask the server is nothing to keep, and may last as long as the page.
+  if (url.origin !== location.origin || url.pathname.startsWith("/v1")) return;
   if (request.method === "POST" && url.pathname === "/share") event.respondWith(take(request));
   else if (request.method === "GET" && request.mode === "navigate" && url.pathname === "/") event.respondWith(page(request));
   else if (request.method === "GET") event.respondWith(file(request));

@@ -28,8 +28,14 @@ export interface Log<Entry extends Sealable = Sealable> {
   merge(backup: { readonly check: Bytes; readonly kept: readonly Kept<Entry>[] }): Promise<readonly Entry[]>;
   /** Entries that others wrote since. */
   refresh(): Promise<readonly Entry[]>;
-  /** The wire bytes of every entry from a place on, the same each time. */
-  wire(from?: number, frame?: Frame): Promise<readonly { readonly id: string; readonly body: Bytes }[]>;
+  /** The wire bytes of every entry from a place on, or of some of them, the same each time. */
+  wire(from?: number, frame?: Frame, only?: ReadonlySet<string>): Promise<readonly { readonly id: string; readonly body: Bytes }[]>;
+  /**
+   * Takes the content of entries away for ever; what is left is the id, so that nothing under it is taken in again. Ids that are not there are
+   * passed over.
+   * @returns those that were there @throws StoreFault
+   */
+  erase(ids: readonly string[]): Promise<readonly string[]>;
   /** Everything as it is kept, for backups. @throws StoreFault `gone` */
   kept(): Promise<readonly Kept<Entry>[]>;
 }
@@ -94,7 +100,7 @@ export async function openLog<Entry extends Sealable>(
       for (const { entry } of kept) {
         if (ids.has(entry.id)) continue;
         ids.add(entry.id);
-        fresh.push(entry);
+        if (!isErased(entry)) fresh.push(entry);
       }
       if (head.first !== next) small = [];
       if (head.count >= recordSize || placed.first !== head.first) small = [];
@@ -169,15 +175,41 @@ export async function openLog<Entry extends Sealable>(
     if (done === "written") small = rest.length > 0 || kept.length >= recordSize ? rest : [{ placed: into, kept }];
   }
 
-  /** Everything in the store, each id once. */
-  async function all(): Promise<readonly { readonly place: number; readonly one: Kept<Entry> }[]> {
-    const now = await store.read();
+  /** Each record that holds one of them is sealed anew at its place. */
+  async function erase(wanted: ReadonlySet<string>): Promise<readonly string[]> {
+    const gone = new Set<string>();
+    for (let tries = 0; ; tries++) {
+      const now = await store.read();
+      if (now === null || !isOfVault(now.header, vaultId)) throw new StoreFault("gone");
+      const { sound } = await readRecords<Entry>(sealingKey(), vaultId, now.records, "log");
+      const holding = sound.filter(({ kept }) => kept.some(({ entry }) => wanted.has(entry.id) && !isErased(entry)));
+      if (holding.length === 0) break;
+      if (tries === mostTries) throw new StoreFault("failed");
+      for (const { placed, head, kept } of holding) {
+        const left = kept.map((one): Kept => (wanted.has(one.entry.id) ? erasedOf(one) : one));
+        const into = { first: placed.first, bytes: await sealRecord(sealingKey(), vaultId, head.first, left, draw) };
+        if ((await store.fold([placed], into)) !== "written") continue;
+        for (const { entry } of kept) if (wanted.has(entry.id)) gone.add(entry.id);
+      }
+    }
+    if (gone.size === 0) return [];
+    // What was to be sealed into one is not what it was.
+    small = [];
+    const stays = entries.filter(({ id }) => !gone.has(id));
+    entries.length = 0;
+    for (const entry of stays) entries.push(entry);
+    return [...gone];
+  }
+
+  /** Everything in the store that was not erased, each id once. */
+  async function all(from = 0): Promise<readonly { readonly place: number; readonly one: Kept<Entry> }[]> {
+    const now = await store.read(from);
     if (now === null || !isOfVault(now.header, vaultId)) throw new StoreFault("gone");
-    const { sound } = await readRecords<Entry>(sealingKey(), vaultId, now.records, "log");
+    const { sound } = await readRecords<Entry>(sealingKey(), vaultId, now.records, "log", from);
     const seen = new Set<string>();
     return sound.flatMap(({ head, kept }) =>
       kept.flatMap((one, index) => {
-        if (seen.has(one.entry.id)) return [];
+        if (seen.has(one.entry.id) || isErased(one.entry)) return [];
         seen.add(one.entry.id);
         return [{ place: head.first + index, one }];
       }),
@@ -197,8 +229,9 @@ export async function openLog<Entry extends Sealable>(
         return [...[...came.values()].filter(({ id }) => !before.has(id)), ...others.filter(({ id }) => !came.has(id))];
       }),
     refresh: () => inTurn(refreshed),
-    wire: async (from = 0, frame = frames.entry) => {
-      const wanted = (await all()).filter(({ place }) => place >= from);
+    erase: (wanted) => inTurn(() => erase(new Set(wanted))),
+    wire: async (from = 0, frame = frames.entry, only) => {
+      const wanted = (await all(from)).filter(({ place, one }) => place >= from && only?.has(one.entry.id) !== false);
       sealingKey();
       return wanted.map(({ one }) => ({ id: one.entry.id, body: sealEntry(entryKey, vaultId, one, frame) }));
     },
@@ -213,6 +246,17 @@ export async function openLog<Entry extends Sealable>(
   };
   return { log, lock };
 }
+
+/** What is left of an entry that was erased, which is never sealed for the wire. */
+const erasedOf = ({ entry: { id } }: Kept): Kept => ({
+  entry: { id, erased: true } as Sealable,
+  seen: null,
+  nonce: new Uint8Array(24),
+  padded: 0,
+});
+const isErased = (entry: Sealable): boolean => "erased" in entry && entry.erased === true && Object.keys(entry).length === 2;
+/** Other writers may fold meanwhile. */
+const mostTries = 5;
 
 /** Each id once, those that are known left out. */
 function firstOfEach<Entry extends Sealable>(given: readonly Kept<Entry>[], known: ReadonlySet<string>): Kept<Entry>[] {

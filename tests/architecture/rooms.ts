@@ -23,7 +23,16 @@ export const rows: readonly Row[] = [
   {
     name: "app",
     rooms: pure,
-    packages: ["preact", "@preact/signals", "idb", "uplot", "@fontsource-variable/newsreader", "@fontsource-variable/hanken-grotesk"],
+    packages: [
+      "preact",
+      "@preact/signals",
+      "idb",
+      "uplot",
+      "uqr",
+      "valibot",
+      "@fontsource-variable/newsreader",
+      "@fontsource-variable/hanken-grotesk",
+    ],
     globals: "browser",
   },
   { name: "cli", rooms: [...pure, "#server"], packages: [], globals: "node" },

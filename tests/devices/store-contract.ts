@@ -1,7 +1,7 @@
 /** What every store of sync keeps to, whatever it writes to: `src/sync/store.ts` as tests. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { State, Store, Taken } from "#sync";
-import { type Frame, kinds } from "#sync/wire";
+import { bytesToHex, type Frame, kinds } from "#sync/wire";
 import { newWorld } from "./world.ts";
 
 export interface StoreUnderTest extends Store {
@@ -48,8 +48,8 @@ export function syncStoreContract(
       const frames = [frameOf(), frameOf(), frameOf()];
       for (const frame of frames) await store.write(frame);
       const waiting = await store.waiting(2);
-      expect(waiting.map(({ frame, again }) => [frame.id, Buffer.from(frame.body).toString("hex"), again])).toEqual(
-        frames.slice(0, 2).map(({ id, body }) => [id, Buffer.from(body).toString("hex"), false]),
+      expect(waiting.map(({ frame, again }) => [frame.id, bytesToHex(frame.body), again])).toEqual(
+        frames.slice(0, 2).map(({ id, body }) => [id, bytesToHex(body), false]),
       );
       const rows = [{ ...takenAt(frames[0] as Frame, 1), kept: null }];
       expect(await store.commit({ from: first, state: stateAt(1), rows })).toBe("written");
@@ -103,8 +103,8 @@ export function syncStoreContract(
       const [one, two] = [frameOf(), frameOf()];
       const newer = [one, two].map((frame, index): Taken => ({ ...takenAt(frame, index + 1), as: "newer", kept: null }));
       await store.commit({ from: first, state: stateAt(2), rows: newer });
-      expect((await store.unread()).map(({ row }) => [row.seq, row.kind, Buffer.from(row.body).toString("hex")])).toEqual(
-        [one, two].map(({ body }, index) => [index + 1, kinds.entry, Buffer.from(body).toString("hex")]),
+      expect((await store.unread()).map(({ row }) => [row.seq, row.kind, bytesToHex(row.body)])).toEqual(
+        [one, two].map(({ body }, index) => [index + 1, kinds.entry, bytesToHex(body)]),
       );
       await store.commit({ from: stateAt(2), state: stateAt(2), rows: [takenAt(one, 1)] });
       await store.commit({ from: stateAt(2), state: stateAt(1) });

@@ -1,8 +1,8 @@
 /** A server in memory, by docs/spec/sync.md Y31 to Y33 alone: what the real one decides, without a database. */
-import { createHash } from "node:crypto";
 import { chainLink, chainStart, type Frame, kinds, type Page, type Problem, type Pushed, type Row, readOrder } from "#sync/wire";
+import { sha256 } from "#vault";
 
-export const hash = (bytes: Uint8Array): Uint8Array => createHash("sha256").update(bytes).digest();
+export const hash = sha256;
 
 export interface TwinServer {
   era: string;

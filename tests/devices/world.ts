@@ -1,8 +1,8 @@
 /** The world of one seed: a vault, its server, its devices, and what happens to them. */
 import type { Seal } from "#sync";
 import { eraseEntries, sealOf, seenOf } from "#sync";
-import { type Frame, hexToBytes, kinds } from "#sync/wire";
-import { type Draw, keep, type Seen, sealEntry, subkey } from "#vault";
+import { bytesToHex, type Frame, hexToBytes, kinds } from "#sync/wire";
+import { type Bytes, type Draw, keep, type Seen, sealEntry, subkey } from "#vault";
 import { type Random, randomOf } from "../lives/random.ts";
 import { type Answers, type Device, newDevice } from "./device.ts";
 import type { MemoryStore } from "./memory-store.ts";
@@ -11,6 +11,8 @@ import { changeEra, newServer, pull, push, type TwinServer } from "./twin-server
 export interface World {
   readonly random: Random;
   readonly vault: string;
+  /** The vault's key. */
+  readonly key: Bytes;
   readonly server: TwinServer;
   readonly devices: Device[];
   /** Every entry that was ever written, with its bytes. */
@@ -31,7 +33,7 @@ export interface World {
 export function newWorld(seed: number): World {
   const random = randomOf(seed);
   const draw: Draw = (count) => Uint8Array.from({ length: count }, () => random.whole(0, 255));
-  const hex = () => Buffer.from(draw(16)).toString("hex");
+  const hex = () => bytesToHex(draw(16));
   const [key, vault] = [draw(32), hex()];
   const [own, vaultId] = [subkey(key, "entry"), hexToBytes(vault)];
   const seal = sealOf(key, vault, draw);
@@ -45,6 +47,7 @@ export function newWorld(seed: number): World {
   const world: World = {
     random,
     vault,
+    key,
     server,
     devices: [],
     written,

@@ -24,6 +24,7 @@ const behind: Readonly<Record<string, readonly string[]>> = {
   honest: ["C13"],
   cards: ["they-wrote-warm", "agree-in-person", "first-message-after-the-weeks", "no-answer-came"],
   sheets: ["S9"],
+  devices: ["join"],
   settings: ["export", "lock", "name", "exit", "display", "reminders", "prompts"],
 };
 

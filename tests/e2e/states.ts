@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { answer, drafts, enter, expectVerdict, parcel, write } from "./app.ts";
 import { keep, passphrase, setUp } from "./kept.ts";
 import { live, wavedOff } from "./person.ts";
+import { deviceStates } from "./states/devices.ts";
 import { journalStates } from "./states/journal.ts";
 import { lookBackStates } from "./states/look-back.ts";
 import { lookBackFilesStates } from "./states/look-back-files.ts";
@@ -344,6 +345,7 @@ export const states: readonly State[] = [
     },
   },
   ...reminderStates,
+  ...deviceStates,
   {
     name: "14-settings-prompts",
     async arrange(page) {

@@ -59,6 +59,7 @@ export async function start(): Promise<void> {
   const writeIn = async (entries: readonly Written[]) => (await tryTo(() => write(entries))) !== null;
   effect(() => writeAnswers(writeIn));
   effect(() => writeCountry(writeIn));
+  effect(syncWhenWanted);
   if (keeping.peek().type === "starting") await look();
   else await begin();
 }
@@ -221,8 +222,7 @@ export function takeChanged(now: Shown): void {
 /** Makes or replaces the passphrase; null: from now on the device's own key opens it. */
 export async function setPassphrase(passphrase: string | null): Promise<"written" | "moved"> {
   const done = await ask("setPassphrase", passphrase);
-  await refresh();
-  tabs?.say("changed");
+  await lookAgain();
   return done;
 }
 
@@ -239,6 +239,23 @@ function startAnew(): void {
   forget();
   toast.value = { text: words.faults.lost };
   void begin();
+}
+
+/** This device has joined others: what they wrote comes with the first sync. */
+export function takeJoined(now: Shown): void {
+  takeIn(now);
+  tabs?.say("changed");
+}
+
+/** Whoever has one device alone never loads what asks a server. */
+function syncWhenWanted(): void {
+  if (shown.value?.synced === true) void import("../sync/runner.ts").then(({ keepInStep }) => keepInStep()).catch(() => {});
+}
+
+/** What the vault says by now, here and in other tabs: doors, devices, entries. */
+export async function lookAgain(): Promise<void> {
+  await refresh();
+  tabs?.say("changed");
 }
 
 async function refresh(): Promise<void> {

@@ -40,6 +40,7 @@ export const screens: Readonly<Record<string, () => Promise<Screen>>> = {
   more: () => import("./more/index.tsx"),
   "look-back": () => import("./look-back/index.tsx"),
   search: () => import("./search/index.tsx"),
+  devices: () => import("./devices/index.tsx"),
 };
 
 /** Screens that are there. */

@@ -24,25 +24,40 @@ export interface Kept {
   dropDeviceKey(): Promise<void>;
   /** The name of this device in entries: random, made at the first call. */
   device(): Promise<string>;
+  readonly shelf: Shelf;
+}
+
+/** What stands beside the log, by name: where this device is with a server. Nothing in it can be read as what was written. */
+export interface Shelf {
+  /** @returns all of it, and how often it was changed; null where that is as often as is known already */
+  read(known: number | null): Promise<{ readonly version: number; readonly all: ReadonlyMap<string, unknown> } | null>;
+  /** One thing alone. */
+  get(name: string): Promise<unknown>;
+  /** All of these or none; undefined takes away. @param version as it was read. `moved`: it was changed since, and stays as it is */
+  change(version: number, things: ReadonlyMap<string, unknown>): Promise<Written>;
 }
 
 interface Scheme extends DBSchema {
   meta: { key: string; value: Bytes | Attempts | CryptoKey | string };
   records: { key: number; value: Bytes };
   aside: { key: number; value: Placed };
+  shelf: { key: string; value: unknown };
 }
 
 type Database = IDBPDatabase<Scheme>;
-type Name = "meta" | "records" | "aside";
+type Name = "meta" | "records" | "aside" | "shelf";
 
 /** Opens the database, and makes it when it is not there. @throws StoreFault */
 export async function openKept(name = databaseName): Promise<Kept> {
   let database: Database | null = await guarded(() =>
-    openDB<Scheme>(name, 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore("meta");
-        fresh.createObjectStore("records");
-        fresh.createObjectStore("aside", { autoIncrement: true });
+    openDB<Scheme>(name, 2, {
+      upgrade(fresh, from) {
+        if (from < 1) {
+          fresh.createObjectStore("meta");
+          fresh.createObjectStore("records");
+          fresh.createObjectStore("aside", { autoIncrement: true });
+        }
+        fresh.createObjectStore("shelf");
       },
       // Another tab erases everything or brings a newer form: whoever holds on would block it for ever.
       blocking: (_, version) => give(version === null ? "gone" : "failed"),
@@ -155,14 +170,35 @@ export async function openKept(name = databaseName): Promise<Kept> {
         }
       }),
     erase: () =>
-      change(["meta", "records", "aside"], async (all) => {
-        for (const name of ["meta", "records", "aside"] as const) await all.objectStore(name).clear();
+      change(["meta", "records", "aside", "shelf"], async (all) => {
+        for (const name of ["meta", "records", "aside", "shelf"] as const) await all.objectStore(name).clear();
       }),
     close: async () => give("failed"),
   };
 
+  const shelf: Shelf = {
+    read: (known) =>
+      guarded(async () => {
+        const things = open().transaction("shelf").store;
+        const version = ((await things.get(versionName)) as number | undefined) ?? 0;
+        if (version === known) return null;
+        const [names, values] = await Promise.all([things.getAllKeys(), things.getAll()]);
+        return { version, all: new Map(names.map((name, at) => [name, values[at]])) };
+      }),
+    get: (name) => read((from) => from.get("shelf", name)),
+    change: (version, things) =>
+      change(["shelf"], async (all): Promise<Written> => {
+        const own = all.objectStore("shelf");
+        if ((((await own.get(versionName)) as number | undefined) ?? 0) !== version) return "moved";
+        for (const [name, value] of things) await (value === undefined ? own.delete(name) : own.put(value, name));
+        await own.put(version + 1, versionName);
+        return "written";
+      }),
+  };
+
   return {
     store,
+    shelf,
     attempts: async () => (await meta<Attempts>("attempts")) ?? { failed: 0, at: 0 },
     setAttempts: (attempts) => setMeta("attempts", attempts),
     deviceKey: () => made("device-key", newDeviceKey),
@@ -170,6 +206,9 @@ export async function openKept(name = databaseName): Promise<Kept> {
     device: () => made("device", async () => crypto.randomUUID().slice(0, 8)),
   };
 }
+
+/** How often the shelf was changed. */
+const versionName = "version";
 
 type Transaction = ReturnType<typeof startTransaction>;
 /** Names the type of a transaction over any of the stores. */

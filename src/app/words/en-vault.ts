@@ -14,6 +14,7 @@ export const vaultWords = {
       nothing: ["Not at all", "It stays in memory, and goes when you close the page. You can change this later."],
     },
     go: "Go on",
+    other: "Another device of mine has it already",
     file: {
       have: "I have a backup file",
       title: "Begin with a backup file",

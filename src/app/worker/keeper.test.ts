@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { memoryStore } from "#vault";
 import type { Attempts, Kept } from "../storage/indexed-db.ts";
+import { memoryShelf } from "../storage/memory-shelf.ts";
 import { faultOf, keeperOf, source } from "./keeper.ts";
 import type { Calls, Reply } from "./keeping.ts";
 import { lastMoment, type Other, openLine } from "./line.ts";
@@ -26,6 +27,7 @@ function device() {
       key = null;
     },
     device: async () => "d1",
+    shelf: memoryShelf(),
   };
   const tab = () =>
     keeperOf({
@@ -36,6 +38,7 @@ function device() {
         slow: async (passphrase, salt) =>
           new Uint8Array(64).map((_, at) => passphrase.charCodeAt(at % passphrase.length) ^ (salt[at % 16] ?? 0)),
       },
+      reach: () => Promise.reject(new Error("Nobody asked for it")),
       now: () => clock.now,
       newId: () => crypto.randomUUID(),
     });

@@ -3,6 +3,9 @@ import type { Entry, Log, Moment } from "#formula";
 import { currentChapter, decode, kindOf, loadExport, openLog } from "#formula";
 import type { Bytes, StoreFault, Tools, Vault, Way } from "#vault";
 import type { Kept } from "../storage/indexed-db.ts";
+import type { DeviceTools } from "../sync/devices.ts";
+import type { DeviceCalls } from "../sync/devices-form.ts";
+import { deviceDesk } from "./device-desk.ts";
 import { type Calls, type Entrance, Fault, type Opened, type Refused, type Restored, type Shown, type Written } from "./keeping.ts";
 import { shownOf } from "./shown.ts";
 import { viewOf } from "./views.ts";
@@ -11,6 +14,8 @@ import { viewOf } from "./views.ts";
 export interface Platform {
   openKept(): Promise<Kept>;
   readonly tools: Tools;
+  /** What asks the server of several devices. */
+  reach(): Promise<DeviceTools>;
   /** Milliseconds since 1970. */
   now(): number;
   /** A UUIDv4 in small letters. */
@@ -28,7 +33,7 @@ const loadVault = () => import("#vault");
 /** The device's name in a log that is in memory only. */
 const memoryDevice = "memory";
 
-export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
+export function keeperOf({ openKept, tools, reach, now, newId }: Platform): Calls {
   let underWay: Promise<Kept> | null = null;
   let open: Open | null = null;
   let turn: Promise<unknown> = Promise.resolve();
@@ -45,7 +50,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
     if (open === null) throw new Fault("closed");
     return open;
   };
-  const shown = (moment: Moment): Shown => shownOf(opened().log, moment, opened().vault);
+  const shown = (moment: Moment): Shown => ({ ...shownOf(opened().log, moment, opened().vault), synced: desk.isOn });
   const vaultOf = (): Vault<Entry> => {
     const { vault } = opened();
     if (vault === null) throw new Fault("closed");
@@ -60,21 +65,30 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       return result;
     };
 
-  function takeIn(vault: Vault<Entry>): void {
+  async function takeIn(vault: Vault<Entry>): Promise<void> {
     open?.vault?.lock();
     open = { vault, log: openLog(vault.log.entries) };
+    await desk.look();
+  }
+
+  /** What was written in memory goes along. */
+  async function takeInNew(vault: Vault<Entry>): Promise<void> {
+    const before = open?.vault === null ? open.log.entries() : [];
+    if (before.length > 0) await vault.log.append(before);
+    await takeIn(vault);
   }
 
   /** A few are added one by one; many are folded anew. */
-  function add(entries: readonly Entry[]): void {
+  function add(came: readonly Entry[]): void {
     const now = opened();
+    const entries = came.filter(({ id }) => now.log.entry(id) === undefined);
     if (entries.length > 100) now.log = openLog([...now.log.entries(), ...entries]);
     else for (const entry of entries) now.log.add(entry);
   }
 
   /** Durable when it settles, where there is a vault. */
   async function keep(entries: readonly Entry[]): Promise<void> {
-    const others = (await opened().vault?.log.append(entries)) ?? [];
+    const others = (await opened().vault?.log.append(entries, desk.seen())) ?? [];
     add([...others, ...entries]);
   }
 
@@ -113,7 +127,31 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
     }
   }
 
-  const calls: Calls = {
+  const desk = deviceDesk(
+    {
+      kept,
+      vault: vaultOf,
+      shown: (moment) => shown(moment),
+      told: {
+        came: add,
+        went: () => {
+          opened().log = openLog(vaultOf().log.entries);
+        },
+      },
+      adopt: inTurn(async ({ origin }, passphrase) => {
+        const { store } = await kept();
+        const way = passphrase === null ? await wayOf({ type: "device" }) : { type: "passphrase" as const, passphrase };
+        const made = await (await loadVault()).adoptVault<Entry>(store, origin, way as Exclude<Way, { type: "phrase" }>, tools);
+        if (made.type === "exists") return null;
+        await takeInNew(made.vault);
+        return made.vault;
+      }),
+    },
+    tools,
+    reach,
+  );
+
+  const calls: Omit<Calls, keyof DeviceCalls> = {
     look: async () => {
       const stored = await (await kept()).store.read(Number.MAX_SAFE_INTEGER);
       if (stored === null) return null;
@@ -130,9 +168,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       const way = passphrase === null ? await wayOf({ type: "device" }) : { type: "passphrase" as const, passphrase };
       const made = await (await loadVault()).createVault<Entry>(store, way as Exclude<Way, { type: "phrase" }>, tools);
       if (made.type === "exists") return "exists";
-      const before = open?.vault === null ? open.log.entries() : [];
-      if (before.length > 0) await made.vault.log.append(before);
-      takeIn(made.vault);
+      await takeInNew(made.vault);
       return { words: made.vault.words(), shown: shown(moment) };
     },
     open: async (way, moment): Promise<Opened> => {
@@ -149,7 +185,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
         return { type: "refused", why: result.type, wait: await waitLeft(), places };
       }
       if (way.type === "passphrase" || failed > 0) await count(0);
-      takeIn(result.vault);
+      await takeIn(result.vault);
       return { type: "open", shown: shown(moment) };
     },
     write: async (written, moment) => {
@@ -178,6 +214,7 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       // Another tab may have changed its doors too.
       await vault.current();
       add(await vault.log.refresh());
+      await desk.look();
       return shown(moment);
     },
     words: async () => vaultOf().words(),
@@ -221,9 +258,8 @@ export function keeperOf({ openKept, tools, now, newId }: Platform): Calls {
       open = null;
     },
   };
-  return Object.fromEntries(
-    Object.entries(calls).map(([name, work]) => [name, inTurn(work as (...given: unknown[]) => Promise<unknown>)]),
-  ) as unknown as Calls;
+  const inTurns = Object.entries(calls).map(([name, work]) => [name, inTurn(work as (...given: unknown[]) => Promise<unknown>)]);
+  return { ...(Object.fromEntries(inTurns) as typeof calls), ...desk.calls };
 }
 
 /** What a call's failure is called on the page. */

@@ -3,6 +3,7 @@ import type { Mode } from "#check";
 import type { Moment, Replacement } from "#formula";
 import type { Bytes } from "#vault";
 import type { Look } from "../look-form.ts";
+import type { DeviceCalls } from "../sync/devices-form.ts";
 import type { ViewName } from "./views.ts";
 
 /** How somebody comes in. */
@@ -60,6 +61,8 @@ export interface Shown {
   readonly entries: number;
   /** Records that could not be read. The rest stands. */
   readonly troubles: number;
+  /** This device is one of several that a server holds together. */
+  readonly synced: boolean;
 }
 
 /** What is wrong with a file or a way in, in the vault's own words. */
@@ -113,7 +116,7 @@ export type Brought =
   | { readonly type: "brought"; readonly added: number; readonly refused: number; readonly shown: Shown }
   | { readonly type: "newer" | "not-export" };
 
-export interface Calls {
+export interface Calls extends DeviceCalls {
   /** Which ways in there are; null when nothing is kept. */
   look(): Promise<{ readonly doors: readonly string[]; readonly wait: number } | null>;
   /** Opens a log in memory, for one visit. */

@@ -20,7 +20,7 @@ import {
 const usualIdle = 5;
 
 /** @param vault null: the log is in memory */
-export function shownOf(log: Log, moment: Moment, vault: Pick<Vault, "doors" | "log"> | null): Shown {
+export function shownOf(log: Log, moment: Moment, vault: Pick<Vault, "doors" | "log"> | null): Omit<Shown, "synced"> {
   const { situation } = log;
   const setting = (name: string) => latest(situation, "setting", ({ body }) => body.name === name)?.body.value;
   const idle = setting(idleSetting);

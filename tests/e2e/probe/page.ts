@@ -4,6 +4,8 @@ import { openKept } from "../../../src/app/storage/indexed-db.ts";
 import { scriptUrl } from "../../../src/app/trusted.ts";
 import { source } from "../../../src/app/worker/keeper.ts";
 import { type Line, type Other, openLine } from "../../../src/app/worker/line.ts";
+import { deviceStore } from "../../devices/device-store.ts";
+import { syncStoreContract } from "../../devices/store-contract.ts";
 import { storeContract } from "../../vault/store-contract.ts";
 import { runAll } from "./vitest.ts";
 
@@ -34,6 +36,11 @@ storeContract("IndexedDB in a browser", () => {
         request.onerror = () => failed(request.error);
       }),
   };
+});
+
+syncStoreContract("IndexedDB in a browser", async (world) => {
+  const { store, shelf } = await openKept(`sync-contract-${++places}`);
+  return deviceStore(world, store, shelf);
 });
 
 const probe = {

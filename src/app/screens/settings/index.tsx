@@ -70,6 +70,7 @@ function Whole({ now }: { now: Shown }) {
       <section>
         <ul class="list">
           <Row to="settings/export" words={rows.export} />
+          <Row to="devices" words={now.synced ? rows.devices : rows.devicesOff} />
         </ul>
       </section>
       <section>

@@ -68,6 +68,11 @@ export function Keep() {
       <button class="btn btn-text btn-flush" type="button" onClick={() => show("file")}>
         {say.file.have}
       </button>
+      <p>
+        <a class="link" href="#devices/join">
+          {say.other}
+        </a>
+      </p>
     </>
   );
 }

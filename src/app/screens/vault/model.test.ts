@@ -17,6 +17,7 @@ const empty: Shown = {
   opensWith: "passphrase",
   entries: 0,
   troubles: 0,
+  synced: false,
 };
 const given: Answers = { noContact: "yes", whoAsked: ["them", "court"], afraid: "unclear", whoIsAfraid: [], adult: "yes" };
 

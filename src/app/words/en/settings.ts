@@ -10,6 +10,8 @@ export const settingsWords = {
   saved: "Changed.",
   rows: {
     export: ["Take everything with you", "A file to read, or for other programs. Not sealed."],
+    devices: ["Devices", "Your devices, and whether anything waits"],
+    devicesOff: ["Devices", "This device alone. Nothing is sent."],
     safety: ["Safety", "What you answered, and what is closed because of it"],
     lock: "The lock",
     lockAfter: (minutes: string) => `After ${minutes}`,

@@ -1,0 +1,163 @@
+/** What is said about several devices: what a server can know, how one more comes in, and what went wrong. */
+
+const entries = (count: number) => (count === 1 ? "one entry" : `${count.toLocaleString("en")} entries`);
+
+export const deviceWords = {
+  title: "Devices",
+  off: {
+    lead: "This device keeps everything alone. You can let a second device of yours have the same.",
+    means: "What that means",
+    points: [
+      "What you write goes to the server that this page came from, sealed, and from there to your other devices. It stays on each of them, and works without a network.",
+      "The server has no key. It cannot read a word, a name, a date or what kind of thing you wrote.",
+      "It can know that there is somebody: how many entries there are, roughly how long each is, when they arrive and from which network, how many devices you have, and on which day each was last there.",
+      "It could lose everything, or hold things back. Your devices notice what was lost and put it back.",
+      "You can stop at any time, and delete what the server has.",
+    ],
+    start: "Share with another device",
+    starting: "One moment.",
+    keepFirst: "To share things, something must be kept on this device first.",
+    keep: "Keep things on this device",
+    join: "Another device of mine has it already",
+    word: "The word of whoever runs the server",
+    wordHint: "This server takes only those who were given one.",
+  },
+  state: {
+    starting: "It looks for what is new.",
+    done: "Everything is there for all your devices.",
+    waiting: (count: number) => `${count.toLocaleString("en")} waiting.`,
+    offline: "No connection.",
+    offlineWaiting: (count: number) => `No connection; ${count.toLocaleString("en")} waiting.`,
+    busy: "The server asks for a little time.",
+    full: "The server has no more room for you. What you write stays on this device.",
+    failed: "This device could not keep what came. There may be no room left on its disk.",
+    unsteady: "The server says another thing each time. Nothing here is changed. It is tried again later.",
+    withheld: "The server does not hand out all that it says it has. It is tried again later.",
+    damaged: "Much of what the server hands out does not open. Nothing here is changed.",
+    stuck: "It came to nothing this time. It is tried again later.",
+    agreeing: "Your devices and the server are agreeing anew on what there is.",
+    heard: (when: string) => `Last heard of the server ${when}.`,
+    today: (time: string) => `today at ${time}`,
+    on: (day: string) => `on ${day}`,
+    refused: (count: number) => `No server takes ${entries(count)} of yours. ${count === 1 ? "It stays" : "They stay"} on this device.`,
+    now: "Look now",
+  },
+  ended: {
+    unauthorized:
+      "This device was removed from the others, or the server does not know it any more. All that you have is still here, and nothing more is sent.",
+    unknown: "The server does not know what you share. All that you have is still here, and nothing more is sent.",
+    deleted: "What the server had was deleted, for all your devices and for good. All that you have is still here.",
+    export: "Take everything with you",
+    again: "Try again",
+    after:
+      "To share again afterwards, take everything with you as a file, delete what is on this device, begin anew, and bring the file in.",
+  },
+  notices: {
+    title: "To know once",
+    lost: (count: number) =>
+      count === 0
+        ? "The server had lost something. Your devices have put it back."
+        : `The server had lost something. This device put ${entries(count)} back. You lost nothing.`,
+    another: (count: number) =>
+      count === 0
+        ? "The server was set up anew, or had another history. Your devices agree again on what there is."
+        : `The server was set up anew, or had another history. Your devices agree again, and this one put ${entries(count)} back.`,
+    damaged: (count: number) =>
+      `${count === 1 ? "One entry" : `${count.toLocaleString("en")} entries`} of the server did not open, and ${count === 1 ? "is" : "are"} left aside. A device that has ${count === 1 ? "it" : "them"} still shows ${count === 1 ? "it" : "them"}.`,
+    erased: (count: number) => `The server has erased ${entries(count)} by itself. What this device has of that stays here.`,
+    read: "I have read it",
+  },
+  list: {
+    title: "Your devices",
+    lead: "The server knows them by numbers that were drawn by chance.",
+    isThis: "This device",
+    other: (number: string) => `Device ${number}`,
+    never: "Not seen so far",
+    day: (day: string) => `Last seen ${day}`,
+    remove: "Remove",
+    sure: "Remove this device?",
+    sureWhy:
+      "It keeps what it has, and gets nothing more and sends nothing more. This cannot be taken back, but you can add it again. If somebody else has it, they can read what is on it.",
+    yes: "Remove it",
+    no: "Keep it",
+    removed: "It is removed.",
+    add: "Add a device",
+    addSub: "By a picture or a link, within five minutes",
+    none: "The list comes from the server, and it does not answer now.",
+  },
+  sheet: {
+    title: "Your 24 words",
+    lead: "They open what you share on a new device, also when you have lost all the others. Print them and keep the paper where nobody looks.",
+  },
+  stop: {
+    title: "Stop",
+    here: "Stop on this device",
+    hereWhy: "It keeps what it has and is on its own again. Your other devices go on.",
+    hereDone: "This device is on its own again.",
+    server: "Delete what the server has",
+    serverWhy:
+      "For all your devices, and for good. Each keeps what it has. What is shared cannot be shared under the same words again. Take everything with you first, if you are not sure.",
+    sure: "Delete it at the server, for all your devices?",
+    yes: "Delete it there",
+    no: "Leave it",
+    done: "The server has nothing of yours any more.",
+  },
+  add: {
+    title: "Add a device",
+    lead: "Take a picture of this with the other device, or open the link there. It holds the key to everything: show it to nobody, and send it to nobody else.",
+    minutes: "It can be opened once, within five minutes.",
+    picture: "A picture that the other device opens with its camera",
+    copy: "Copy the link",
+    copied: "Copied. Whoever opens it first has everything.",
+    share: "The link",
+    words: "The other device shows four words. Do they match?",
+    match: "They match",
+    matchDone: "The device is added.",
+    differ: "They do not match, or it says that the link was used",
+    takenBack: "It was taken back",
+    takenBackWhy:
+      "The device that opened it gets nothing more from the server. If it was not yours, whoever has it may have read the key: delete what the server has, and begin anew with new words.",
+    over: "The five minutes are over",
+    overWhy: "Nobody opened it. You can make another one.",
+    another: "Make another one",
+    making: "One moment.",
+  },
+  join: {
+    title: "Join your other device",
+    lead: "On the other device open Settings, Devices, Add a device. Take a picture of what it shows with this device’s camera. Or put the link in here, or your 24 words.",
+    field: "The link, or the 24 words",
+    go: "Go on",
+    looking: "One moment.",
+    empty: "Put in the link that the other device shows, or your 24 words.",
+    wrong: "These are not the 24 words of anything that this server keeps.",
+    wrongPlaces: (places: readonly number[]) => `Look again at ${places.length === 1 ? "word" : "words"} ${places.join(", ")}.`,
+    damaged: "This link is not whole. Copy all of it, or make another one.",
+    other: "This link belongs to another address than this page. Open it as it is.",
+    gone: "This link was opened before, or its five minutes are over. If it was not you who opened it, tap “They do not match” on the other device now. Then make another one.",
+    slow: (seconds: number) => `There were too many tries. Try again in ${seconds} seconds.`,
+    exists: "Something is kept on this device already",
+    existsWhy:
+      "It would not be mixed with what the other device has. Make a backup file, delete what is kept here, then join. The open export of what was here can be brought in afterwards.",
+    settings: "To the settings",
+    words: "Four words",
+    match: "The other device shows four words as well. Do they match?",
+    yes: "They match",
+    no: "They do not match",
+    not: "Nothing was taken over",
+    notWhy: "Somebody may have put another one in its place. Tap “They do not match” on the other device too, and make another link.",
+    how: "How it is to open on this device",
+    ways: {
+      passphrase: ["With a passphrase", "You choose it next. It is for this device alone."],
+      device: ["Without a passphrase", "Whoever uses this device can open it and read everything."],
+    },
+    take: "Join",
+    done: "This device has joined. What the others wrote comes now.",
+  },
+  refused: {
+    offline: "There is no connection, or the server at this address does not hold devices together.",
+    closed: "This server takes nobody new, or the word is not right. It may be run by you or by somebody whom you know: ask them.",
+    deleted: "What you shared was deleted at the server for good. It cannot begin again under the same words.",
+    later: "The server asks for a little time. Try again in some minutes.",
+    other: "The server did not take it. Nothing was changed.",
+  },
+} as const;

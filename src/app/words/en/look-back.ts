@@ -91,7 +91,8 @@ export const lookBackWords = {
   },
   starts: {
     title: "Who starts",
-    caption: "A start: the first message after six quiet hours.",
+    caption: (isBefore: boolean) =>
+      `A start: the first message after six quiet hours.${isBefore ? " Both stretches lie before the breakup." : ""}`,
     says: (stretch: string, mine: string, theirs: string, name: string) => `${stretch}: you ${mine}, ${name} ${theirs}.`,
     table: { title: "Who starts", stretch: "When", of: "Conversations", mine: "You began", range: "Likely between" },
     range: (low: number, high: number) => `${percent(low)} and ${percent(high)}`,

@@ -24,7 +24,7 @@ export function WhoStarts({ figures, nickname }: Given) {
       ) : (
         <Figure
           says={rows.map(({ stretch, share }) => say.starts.says(say.stretches[stretch], ...say.parts(share), name)).join(" ")}
-          caption={say.starts.caption}
+          caption={say.starts.caption(figures.breakup !== undefined)}
           table={{
             title: say.starts.table.title,
             head: [say.starts.table.stretch, say.starts.table.of, say.starts.table.mine, say.starts.table.range],

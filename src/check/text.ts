@@ -132,8 +132,9 @@ function toPlain(typed: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the plain ASCII range is meant
   if (!/^[\x00-\x7f]*$/.test(plain)) {
     plain = plain.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
-    if (plain === "") return typed.toLowerCase();
   }
+  // Nothing but marks, or a letter that looks like an apostrophe.
+  if (plain === "") return typed.toLowerCase();
   plain = shorthand.get(plain) ?? plain;
   if (/(.)\1\1/.test(plain)) {
     const twice = plain.replace(/(.)\1{2,}/g, "$1$1");

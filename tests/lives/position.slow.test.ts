@@ -164,11 +164,13 @@ describe("F51 one slip", () => {
           ...checkIns.filter((day) => day < last).map((day, index) => made(day, "check-in", {}, 200 + index)),
         ];
         const at = (day: number): Moment => ({ at: (firstDay + day) * 86_400_000 + 72_000_000, offset: 0 });
-        const after = positionIn([...log, made(last, "contact", { way }, 900)], at(last)).space.value;
-        expect(after).toBeGreaterThanOrEqual(0.8 * positionIn(log, at(last)).space.value);
-        expect(after).toBeGreaterThanOrEqual(0.8 * positionIn(log, at(last - 1)).space.value);
+        const after = positionIn([...log, made(last, "contact", { way }, 900)], at(last)).space;
+        expect(after.value).toBeGreaterThanOrEqual(0.8 * positionIn(log, at(last)).space.value);
+        // From one day to the next weeks may become empty besides, two at once: what they take is not the slip's.
+        const unfaded = ({ value, fade }: typeof after) => value - fade.points;
+        expect(unfaded(after)).toBeGreaterThanOrEqual(0.8 * unfaded(positionIn(log, at(last - 1)).space));
       }),
-      runs,
+      { ...runs, examples: [[{ n: 57, before: 21, way: "text", slips: [], looks: [59, 51, 65], checkIns: [73], begun: false }]] },
     );
   });
 

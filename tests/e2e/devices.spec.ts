@@ -115,6 +115,7 @@ test("F94 Y46 two devices, a month apart, 900 entries each and 60 corrections of
   const shown = await Promise.all(
     [page, other].map(async (one) => {
       await one.goto("/#journal");
+      await expect(one.getByText(/page \d+/).first()).toBeVisible();
       return one.locator("main").innerText();
     }),
   );
